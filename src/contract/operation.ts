@@ -1,0 +1,63 @@
+import type * as z from 'zod';
+import type { ProblemCode } from './problem.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * What a call does. `read` changes nothing; `write` changes records and needs an `Idempotency-Key`;
+ * `session` opens or closes the caller's own session, whose cookie must never be kept for a replay.
+ */
+export type Effect = 'read' | 'write' | 'session';
+
+/** Who may call: anybody, a signed-in account, or an account through one of its profiles (`{profileId}` in the path). */
+export type Access = 'public' | 'account' | 'profile';
+
+export interface Operation<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType | undefined = z.ZodType | undefined,
+  Answer extends z.ZodType | undefined = z.ZodType | undefined,
+> {
+  readonly id: string;
+  readonly summary: string;
+  readonly method: Method;
+  /** `/api/profiles/{profileId}/contacts/{contactId}` */
+  readonly path: string;
+  readonly effect: Effect;
+  readonly access: Access;
+  /** The answer carries an `ETag`; a write needs `If-Match`. */
+  readonly versioned: boolean;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly status: 200 | 201 | 204;
+  /** `undefined` for 204. */
+  readonly answer: Answer;
+  /** The codes of its own rules, beside those that every operation of its kind has. */
+  readonly problems: readonly ProblemCode[];
+}
+
+/** Describes one operation, once, for the server's route, the client's call, the OpenAPI page and the tests. */
+export function operation<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType | undefined,
+  Answer extends z.ZodType | undefined,
+>(description: Operation<Params, Query, Body, Answer>): Operation<Params, Query, Body, Answer> {
+  return description;
+}
+
+/** Every code the operation can answer: those of its kind, then its own. */
+export function problemsOf(described: Operation): ProblemCode[] {
+  const codes: ProblemCode[] = ['internal-error', 'service-unavailable'];
+  if (Object.keys(described.query.shape).length > 0) codes.push('query-invalid');
+  if (described.access !== 'public') codes.push('session-required');
+  if (described.access === 'profile') codes.push('not-found', 'not-allowed');
+  if (described.effect !== 'read') codes.push('cross-site-refused');
+  if (described.body) codes.push('body-malformed', 'body-not-json', 'body-too-large', 'fields-invalid');
+  if (described.effect === 'write') {
+    codes.push('idempotency-key-required', 'idempotency-key-reused', 'idempotency-key-in-progress');
+    if (described.versioned) codes.push('version-required', 'version-stale');
+  }
+  return [...new Set([...codes, ...described.problems])];
+}

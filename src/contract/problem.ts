@@ -1,0 +1,69 @@
+import * as z from 'zod';
+
+/** Every refusal the service can give, with its status. Codes are facts; the client owns the words. */
+export const PROBLEMS = {
+  'body-malformed': 400,
+  'query-invalid': 400,
+  'cursor-invalid': 400,
+  'idempotency-key-required': 400,
+  'session-required': 401,
+  'credentials-refused': 401,
+  'cross-site-refused': 403,
+  'not-allowed': 403,
+  'account-disabled': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'idempotency-key-in-progress': 409,
+  'version-stale': 412,
+  'body-too-large': 413,
+  'body-not-json': 415,
+  'fields-invalid': 422,
+  'idempotency-key-reused': 422,
+  'version-required': 428,
+  'internal-error': 500,
+  'service-unavailable': 503,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const problemCodeSchema = z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]);
+
+/** What can be wrong with one field; `params` gives the figures for the sentence (`max`, `min`). */
+export const FIELD_CODES = [
+  'required',
+  'wrong-type',
+  'unknown-field',
+  'unknown-value',
+  'too-short',
+  'too-long',
+  'too-small',
+  'too-big',
+  'wrong-format',
+  'duplicate',
+  'email-owned-by-account',
+  'unknown-profile',
+] as const;
+
+export type FieldCode = (typeof FIELD_CODES)[number];
+
+export const fieldProblemSchema = z.strictObject({
+  /** JSON pointer into `{ path, query, headers, body }`: `/body/phones/0/number`. */
+  pointer: z.string(),
+  code: z.enum(FIELD_CODES),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export type FieldProblem = z.infer<typeof fieldProblemSchema>;
+
+/** RFC 9457 document of every refusal; `versions` comes with `version-stale` only. */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: problemCodeSchema,
+  traceId: z.string(),
+  fields: z.array(fieldProblemSchema),
+  versions: z.strictObject({ sent: z.string(), current: z.unknown() }).optional(),
+});
+
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,20 @@
+import { type CalendarDay, calendarDay } from './calendar-day.ts';
+
+/** The end day that the forms write for « Sans date de fin » (002, step 4). */
+export const NO_END: CalendarDay = calendarDay('9999-12-31');
+
+/** From a first to a last day, both counted. */
+export interface Period {
+  readonly startOn: CalendarDay;
+  readonly endOn: CalendarDay;
+}
+
+/** Whether the day lies in the period: the end day counts as active (domain, section 9, decision 6). */
+export function isActiveOn(period: Period, day: CalendarDay): boolean {
+  return period.startOn <= day && day <= period.endOn;
+}
+
+/** Whether a period is well formed: it doesn't end before it starts. */
+export function isPeriod(period: Period): boolean {
+  return period.startOn <= period.endOn;
+}

@@ -1,0 +1,48 @@
+import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
+import { isActiveOn, type Period } from '#domain/calendar/period.ts';
+
+/**
+ * The kinds of contact relation, shown as « Fonction », in the order of their French names: Dirigeant,
+ * Individu autorisé, Membre du personnel, Personne responsable, Représentant. Lists sort by this order.
+ */
+export const CONTACT_FUNCTIONS = [
+  'company-officer',
+  'authorized-individual',
+  'staff-member',
+  'person-responsible',
+  'representative',
+] as const;
+
+export type ContactFunction = (typeof CONTACT_FUNCTIONS)[number];
+
+/** The tie of a contact to its own organisation, or to another one whose file it serves. */
+export interface ContactRelation extends Period {
+  readonly id: string;
+  /** The organisation that knows the contact and manages this relation. */
+  readonly organisationId: string;
+  readonly contactId: string;
+  readonly function: ContactFunction;
+  /** The organisation the relation leads to; equal to `organisationId` for the contact's own organisation. */
+  readonly targetOrganisationId: string;
+}
+
+/** Whether the relation ties the contact to the organisation that knows it, not to a client's file. */
+export function isOwnRelation(relation: ContactRelation): boolean {
+  return relation.targetOrganisationId === relation.organisationId;
+}
+
+/** A contact's standing in its own organisation on a day: what the list shows. */
+export interface Standing {
+  /** « Actif »: at least one relation to its own organisation is active that day. */
+  readonly active: boolean;
+  /** « Fonction », in list order: the active functions, or, when none is, those it had or will have. */
+  readonly functions: readonly ContactFunction[];
+}
+
+/** Works out « Fonction » and « Actif » of one contact from all its relations (002, step 3). */
+export function standingOn(relations: readonly ContactRelation[], day: CalendarDay): Standing {
+  const own = relations.filter(isOwnRelation);
+  const active = own.filter((relation) => isActiveOn(relation, day));
+  const shown = new Set((active.length > 0 ? active : own).map((relation) => relation.function));
+  return { active: active.length > 0, functions: CONTACT_FUNCTIONS.filter((kind) => shown.has(kind)) };
+}
