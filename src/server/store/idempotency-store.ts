@@ -6,25 +6,17 @@ export interface IdempotencyScope {
   readonly key: string;
 }
 
+/** The answer kept under a key, to be given again. */
 export interface KeptAnswer {
+  /** Tells the same request from another one that borrows its key. */
+  readonly fingerprint: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** The body as sent, or `null` for none. */
   readonly body: string | null;
 }
 
-export type IdempotencyClaim =
-  | { readonly state: 'fresh' }
-  | { readonly state: 'running' }
-  | { readonly state: 'done'; readonly fingerprint: string; readonly answer: KeptAnswer };
-
 /** Keys live 24 hours, in the same transaction as the effect they guard (reliability, section 2). */
 export interface IdempotencyWrites {
-  /**
-   * Claims the key for this transaction. `running`: another transaction holds it now (never waits for it). `done`: kept within the
-   * last 24 hours before `now`; an older one counts as fresh.
-   */
-  claim(scope: IdempotencyScope, now: Date): Promise<IdempotencyClaim>;
-  /** Keeps the answer under the claimed key. */
-  keep(scope: IdempotencyScope, fingerprint: string, answer: KeptAnswer, now: Date): Promise<void>;
+  keep(scope: IdempotencyScope, answer: KeptAnswer, now: Date): Promise<void>;
 }

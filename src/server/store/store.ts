@@ -1,5 +1,5 @@
 import type { ContactReads, ContactWrites } from './contact-store.ts';
-import type { IdempotencyWrites } from './idempotency-store.ts';
+import type { IdempotencyScope, IdempotencyWrites, KeptAnswer } from './idempotency-store.ts';
 import type { JournalWrites } from './journal-store.ts';
 import type { OutboxWrites } from './outbox-store.ts';
 import type { ProfileReads, ProfileWrites } from './profile-store.ts';
@@ -27,6 +27,15 @@ export interface StoreTransaction extends StoreReads {
 export interface Store extends StoreReads {
   /** Runs `work` in one transaction: all of it is kept when it resolves, nothing of it when it rejects. */
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Like `write`, guarded by an idempotency key. `work` gets the answer kept under the key within the last 24 hours, if any.
+   * While another transaction works under the same key it doesn't wait: it resolves to `running` and does nothing.
+   */
+  writeOnce<T>(
+    scope: IdempotencyScope,
+    now: Date,
+    work: (transaction: StoreTransaction, kept: KeptAnswer | undefined) => Promise<T>,
+  ): Promise<{ readonly running: true } | { readonly running: false; readonly value: T }>;
   /** Whether it holds any organisation at all. */
   isEmpty(): Promise<boolean>;
   /** Adds whole organisations with all they hold, by sets, in one transaction. */
