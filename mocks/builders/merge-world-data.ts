@@ -1,0 +1,17 @@
+import type { WorldData } from '#server/store/world-data.ts';
+
+/** All parts as one; an account that several parts name (someone with several profiles) is kept once. */
+export function mergeWorldData(parts: ReadonlyArray<Partial<WorldData>>): WorldData {
+  const accounts = new Map(
+    parts.flatMap((part) => part.accounts ?? []).map((account) => [account.id, account]),
+  );
+  return {
+    organisations: parts.flatMap((part) => part.organisations ?? []),
+    organisationRelations: parts.flatMap((part) => part.organisationRelations ?? []),
+    contacts: parts.flatMap((part) => part.contacts ?? []),
+    contactRelations: parts.flatMap((part) => part.contactRelations ?? []),
+    authorizations: parts.flatMap((part) => part.authorizations ?? []),
+    accounts: [...accounts.values()],
+    profileLinks: parts.flatMap((part) => part.profileLinks ?? []),
+  };
+}

@@ -1,0 +1,22 @@
+import { HttpResponse, http, type RequestHandler } from 'msw';
+import type { App } from '#server/app.ts';
+
+/** The one handler of the mocks: every `/api` request goes to the real application. */
+export function mount(fetchApp: App['fetch']): RequestHandler {
+  return http.all(/\/api\//, async ({ request }) => fromApp(await fetchApp(asOurPage(request))));
+}
+
+/**
+ * A browser keeps `Sec-Fetch-Site` to the network, which this request never reaches: the mount says what the network would have
+ * said, that the page asking is our own. A `Request` made by a page drops that header, hence the property laid over it.
+ */
+function asOurPage(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.set('sec-fetch-site', 'same-origin');
+  return Object.defineProperty(request, 'headers', { value: headers });
+}
+
+async function fromApp(response: Response): Promise<Response> {
+  const body = response.status === 204 ? null : await response.arrayBuffer();
+  return new HttpResponse(body, { status: response.status, headers: response.headers });
+}

@@ -1,0 +1,32 @@
+import type { AuthService } from '#server/auth/create-auth.ts';
+
+/** Holds the session's cookie for a page that can't: a browser strips `Cookie` and `Set-Cookie` from what a page builds. */
+export interface SessionJar {
+  cookie: string | undefined;
+}
+
+/** The same accounts and sessions, with the cookie carried in the jar instead of the headers. */
+export function carrySession(auth: AuthService, jar: SessionJar): AuthService {
+  function withCookie(headers: Headers): Headers {
+    const carried = new Headers(headers);
+    if (jar.cookie) carried.set('cookie', jar.cookie);
+    return carried;
+  }
+
+  return {
+    addAccounts: auth.addAccounts,
+    currentSession: (headers) => auth.currentSession(withCookie(headers)),
+    async signIn(email, password, headers) {
+      const result = await auth.signIn(email, password, headers);
+      if (result.outcome === 'signed-in') {
+        jar.cookie = result.cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ');
+      }
+      return result;
+    },
+    async signOut(headers) {
+      const cookies = await auth.signOut(withCookie(headers));
+      jar.cookie = undefined;
+      return cookies;
+    },
+  };
+}

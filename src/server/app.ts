@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import type { Dependencies } from './dependencies.ts';
+import { answerExchange } from './http/answer-exchange.ts';
+import { answerHealth, answerReadiness } from './http/health.ts';
+import { Refusal } from './http/refusal.ts';
+import { problemAnswer, respond } from './http/respond.ts';
+import { openApiAnswer } from './openapi/open-api-answer.ts';
+import { routes } from './routes.ts';
+
+/** The whole service: a plain function from request to answer. Node serves it on PostgreSQL, demo mode in the browser. */
+export interface App {
+  fetch(request: Request): Promise<Response>;
+}
+
+/** Binds every operation of the contract to what answers it. */
+export function createApp(deps: Dependencies): App {
+  const router = new Hono();
+  for (const route of routes) {
+    router.on(route.operation.method, honoPath(route.operation.path), (context) =>
+      answerExchange(route, {
+        request: context.req.raw,
+        pathParams: context.req.param(),
+        deps,
+        traceId: newTraceId(),
+      }),
+    );
+  }
+  router.get('/api/openapi.json', () => respond(openApiAnswer(), newTraceId()));
+  router.get('/healthz', () => answerHealth(newTraceId()));
+  router.get('/readyz', () => answerReadiness(deps.store, newTraceId()));
+  router.notFound((context) => refuseUnrouted(context.req.raw));
+  return { fetch: async (request) => router.fetch(request) };
+}
+
+/** `{profileId}` in the contract, `:profileId` in the router. */
+function honoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+function newTraceId(): string {
+  return crypto.randomUUID();
+}
+
+/** A known path asked with another method is 405 with what it allows; anything else doesn't exist. */
+function refuseUnrouted(request: Request): Response {
+  const { pathname } = new URL(request.url);
+  const allowed = routes.filter(({ operation }) => pathPattern(operation.path).test(pathname));
+  const traceId = newTraceId();
+  if (allowed.length === 0) return respond(problemAnswer(new Refusal('not-found'), traceId), traceId);
+  const allow = allowed.map(({ operation }) => operation.method).join(', ');
+  return respond(problemAnswer(new Refusal('method-not-allowed', { headers: { allow } }), traceId), traceId);
+}
+
+function pathPattern(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { Refusal } from './refusal.ts';
+
+const cursorSchema = z.strictObject({
+  /** Rows before the page's first row, for « Rangées 26 - 50 de 312 ». */
+  start: z.int().min(0).max(100_000_000),
+  side: z.enum(['after', 'before']),
+  /** What the list was sorted by: a cursor of another order is refused. */
+  order: z.string().max(60),
+  rank: z.int().min(0).max(1000),
+  name: z.string().max(500),
+  id: z.uuid(),
+});
+
+export type Cursor = z.infer<typeof cursorSchema>;
+
+/** An opaque place in a list. It holds no right: the organisation always comes from the session. */
+export function writeCursor(cursor: Cursor): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(cursor));
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** Reads a cursor back; anything tampered with, or made for another order, is `cursor-invalid`. */
+export function readCursor(text: string, order: string): Cursor {
+  const cursor = parseCursor(text);
+  if (cursor?.order !== order) throw new Refusal('cursor-invalid');
+  return cursor;
+}
+
+function parseCursor(text: string): Cursor | undefined {
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return cursorSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Operation } from '#contract/operation.ts';
+import type { KeptAnswer } from '#server/store/idempotency-store.ts';
+import type { StoreTransaction } from '#server/store/store.ts';
+import { refuseStale, type Versioned } from './entity-tag.ts';
+import { fingerprintOf, idempotencyKeyOf } from './idempotency.ts';
+import { prepareCall } from './prepare-call.ts';
+import { presentOut } from './present-out.ts';
+import { Refusal } from './refusal.ts';
+import { refuseUnless } from './refuse-unless.ts';
+import type { Answer } from './respond.ts';
+import type { AnswerOf, Call, Exchange, Route, Verdict } from './route.ts';
+
+interface WriteHandlers<Op extends Operation, Loaded> {
+  /** Locks what `act` will change. `undefined`: there is no such thing for this caller (404). */
+  load(call: Call<Op>, transaction: StoreTransaction): Promise<Loaded | undefined>;
+  authorize(call: Call<Op>, loaded: Loaded): Verdict;
+  act(call: Call<Op>, loaded: Loaded, transaction: StoreTransaction): Promise<void>;
+  /** What stands, as the answer shows it: checked against `If-Match` before the act, given after it. */
+  present(call: Call<Op>, loaded: Loaded): AnswerOf<Op>;
+}
+
+/**
+ * Binds an operation that changes records. Load, authorize, the version check, the act, its journal line, its mail and the
+ * answer kept under the idempotency key are one transaction.
+ */
+export function writeRoute<Op extends Operation, Loaded>(
+  operation: Op,
+  handlers: WriteHandlers<Op, Loaded>,
+): Route {
+  async function perform(call: Call<Op>, request: Request, transaction: StoreTransaction): Promise<Answer> {
+    const loaded = await handlers.load(call, transaction);
+    refuseUnless(loaded !== undefined ? handlers.authorize(call, loaded) : 'not-found');
+    const before = loaded as Loaded;
+    if (operation.versioned) refuseStale(request, handlers.present(call, before) as Versioned);
+    await handlers.act(call, before, transaction);
+    const after = await handlers.load(call, transaction);
+    return presentOut(operation, handlers.present(call, after as Loaded));
+  }
+
+  return {
+    operation,
+    async run(exchange) {
+      const { request, deps } = exchange;
+      const key = idempotencyKeyOf(request);
+      const call = await prepareCall(operation, exchange);
+      const fingerprint = await fingerprintOf(request, call.body);
+      const scope = {
+        organisationId: organisationScope(call, operation),
+        accountId: call.session.account.id,
+        key,
+      };
+      const outcome = await deps.store.writeOnce(scope, call.now, async (transaction, kept) => {
+        if (kept) return repeat(kept, fingerprint);
+        const answer = await perform(call, request, transaction);
+        await transaction.idempotency.keep(scope, { fingerprint, ...answer }, call.now);
+        return answer;
+      });
+      if (outcome.running)
+        throw new Refusal('idempotency-key-in-progress', { headers: { 'retry-after': '1' } });
+      wakeMail(exchange);
+      return { answer: outcome.value, cookies: [] };
+    },
+  };
+}
+
+/** Writes outside any profile (the account's own settings) are kept under the account itself. */
+function organisationScope(
+  call: Pick<Call<Operation>, 'profile' | 'session'>,
+  { access }: Operation,
+): string {
+  return access === 'profile' ? call.profile.organisation.id : call.session.account.id;
+}
+
+function repeat(kept: KeptAnswer, fingerprint: string): Answer {
+  if (kept.fingerprint !== fingerprint) throw new Refusal('idempotency-key-reused');
+  return { status: kept.status, headers: kept.headers, body: kept.body };
+}
+
+function wakeMail({ deps }: Exchange): void {
+  deps.mail.wake();
+}
