@@ -43,7 +43,10 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'tests/tree/**/*.test.ts'] },
+          test: {
+            name: 'unit',
+            include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'tests/tree/**/*.test.ts'],
+          },
         },
         {
           extends: true,

@@ -1,7 +1,8 @@
 import { createSession } from '#contract/session/session.operations.ts';
 import { type App, createApp } from '#server/app.ts';
 import type { Clock, Log } from '#server/dependencies.ts';
-import { createMemoryStore, type MemoryChanges } from '#server/store/memory/create-memory-store.ts';
+import { createMemoryStore } from '#server/store/memory/create-memory-store.ts';
+import type { MemoryChanges } from '#server/store/memory/memory-rows.ts';
 import type { Store } from '#server/store/store.ts';
 import { createDemoAuth, type SavedSessions } from './demo-auth.ts';
 import { DEMO_PASSWORD } from './worlds/demo-password.ts';

@@ -49,8 +49,7 @@ export function operation<
 
 /** Every code the operation can answer: those of its kind, then its own. */
 export function problemsOf(described: Operation): ProblemCode[] {
-  const codes: ProblemCode[] = ['internal-error', 'service-unavailable'];
-  if (Object.keys(described.query.shape).length > 0) codes.push('query-invalid');
+  const codes: ProblemCode[] = ['internal-error', 'service-unavailable', 'query-invalid'];
   if (described.access !== 'public') codes.push('session-required');
   if (described.access === 'profile') codes.push('not-found', 'not-allowed');
   if (described.effect !== 'read') codes.push('cross-site-refused');

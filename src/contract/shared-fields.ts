@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { parseCalendarDay } from '#domain/calendar/calendar-day.ts';
 import { ORGANISATION_KINDS } from '#domain/organisation/organisation.ts';
 
-export const idSchema = z.uuid();
+/** Written in capitals it's the same id: stores compare it in small letters. */
+export const idSchema = z.uuid().toLowerCase();
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const daySchema = z.string().refine((text) => parseCalendarDay(text) !== undefined, 'wrong-format');

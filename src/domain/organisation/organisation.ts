@@ -1,5 +1,11 @@
 /** The types of organisation (domain, section 2): « firme comptable », « association », « local », « établissement », « employeur ». */
-export const ORGANISATION_KINDS = ['accounting-firm', 'association', 'local', 'establishment', 'employer'] as const;
+export const ORGANISATION_KINDS = [
+  'accounting-firm',
+  'association',
+  'local',
+  'establishment',
+  'employer',
+] as const;
 
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 

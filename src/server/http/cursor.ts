@@ -8,7 +8,11 @@ const cursorSchema = z.strictObject({
   /** What the list was sorted by: a cursor of another order is refused. */
   order: z.string().max(60),
   rank: z.int().min(0).max(1000),
-  name: z.string().max(500),
+  /** Neither NUL nor half of a character: no database keeps them, and none of ours is asked about them. */
+  name: z
+    .string()
+    .max(500)
+    .regex(/^[^\p{Surrogate}\0]*$/u),
   id: z.uuid(),
 });
 

@@ -20,7 +20,8 @@ function problemsOfIssue(root: string, issue: Issue): FieldProblem[] {
   return [{ pointer, ...codeOf(issue) }];
 }
 
-function pointerTo(root: string, path: readonly PropertyKey[]): string {
+/** A JSON pointer (RFC 6901). */
+export function pointerTo(root: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (pointer, key) => `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
     root,

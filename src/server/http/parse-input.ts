@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { fieldProblems } from './field-problems.ts';
+import { fieldProblems, pointerTo } from './field-problems.ts';
 import { Refusal } from './refusal.ts';
 
 /** Ids that don't look like ids read the same as ids that don't exist. */
@@ -15,7 +15,7 @@ export function parseQuery<T extends z.ZodType>(schema: T, query: URLSearchParam
   const twice = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
   const parsed = schema.safeParse(Object.fromEntries(query), { reportInput: true });
   const fields = [
-    ...twice.map((key) => ({ pointer: `/query/${key}`, code: 'duplicate' as const, params: {} })),
+    ...twice.map((key) => ({ pointer: pointerTo('/query', [key]), code: 'duplicate' as const, params: {} })),
     ...(parsed.success ? [] : fieldProblems('query', parsed.error.issues)),
   ];
   if (!parsed.success || fields.length > 0) throw new Refusal('query-invalid', { fields });

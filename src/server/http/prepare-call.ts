@@ -23,7 +23,7 @@ export async function prepareCall<Op extends Operation>(
   const today = dayIn(TIME_ZONE, now);
   const session = await sessionOf(operation, exchange);
   const params = parseParams(operation.params, pathParams);
-  const profile = await profileOf(operation, exchange, session, today);
+  const profile = await profileOf(operation, exchange, session, params, today);
   const query = parseQuery(operation.query, new URL(request.url).searchParams);
   const body = operation.body ? parseBody(operation.body, await readBody(request)) : undefined;
   return {
@@ -52,12 +52,13 @@ async function sessionOf(
 /** Checked against the session each time: what was withdrawn is refused on the very next request. */
 async function profileOf(
   operation: Operation,
-  { pathParams, deps }: Exchange,
+  { deps }: Exchange,
   session: CurrentSession | undefined,
+  params: Record<string, unknown>,
   today: CalendarDay,
 ): Promise<Profile | undefined> {
   if (operation.access !== 'profile' || !session) return undefined;
-  const profile = await deps.store.profiles.find(session.account.id, pathParams.profileId ?? '', today);
+  const profile = await deps.store.profiles.find(session.account.id, String(params.profileId), today);
   if (!profile) throw new Refusal('not-found');
   if (!profile.standing.active) throw new Refusal('not-allowed');
   return profile;

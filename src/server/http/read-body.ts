@@ -20,7 +20,8 @@ async function readText(request: Request): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  const next = () => reader?.read().catch(refuseBroken);
+  for (let part = await next(); part && !part.done; part = await next()) {
     length += part.value.byteLength;
     if (length > BODY_LIMIT) {
       await reader?.cancel();
@@ -29,6 +30,11 @@ async function readText(request: Request): Promise<string> {
     chunks.push(part.value);
   }
   return decode(chunks, length);
+}
+
+/** The caller went away before the end of his own body: no fault of ours. */
+function refuseBroken(): never {
+  throw new Refusal('body-malformed');
 }
 
 function decode(chunks: readonly Uint8Array[], length: number): string {

@@ -67,5 +67,10 @@ export interface ContactWrites {
   /** Like `find`, and nobody else changes the contact before this transaction ends. */
   lock(organisationId: string, contactId: string): Promise<ContactRecord | undefined>;
   /** Changes the contact if it still has this version, which grows by one; `false` when it hasn't. */
-  update(organisationId: string, contactId: string, version: number, changes: ContactChanges): Promise<boolean>;
+  update(
+    organisationId: string,
+    contactId: string,
+    version: number,
+    changes: ContactChanges,
+  ): Promise<boolean>;
 }

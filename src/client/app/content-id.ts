@@ -1,0 +1,2 @@
+/** The `<main>` of every layout; where the skip link leads. */
+export const CONTENT_ID = 'contenu';

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProfileAbility } from '#domain/access/access-rules.ts';
+import styles from './organisation-links.module.css';
+
+type Props = { abilities: readonly ProfileAbility[] };
+
+/** « Relations et autorisations »: what « Mon organisation » holds for this profile; nothing when that is nothing. */
+export function OrganisationLinks({ abilities }: Props) {
+  const { t } = useTranslation('navigation');
+  const titleId = useId();
+  if (!abilities.includes('list-contacts')) return null;
+  return (
+    <>
+      <p id={titleId} className={styles.title}>
+        {t('side.label')}
+      </p>
+      <ul className={styles.links} aria-labelledby={titleId}>
+        <li>
+          <Link
+            to="/mon-organisation/contacts"
+            className={styles.link}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t('side.contacts')}
+          </Link>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TFunction } from 'i18next';
+import { ActiveMark } from '#client/features/contacts/active-mark.tsx';
+import { listColumns } from '#client/listing/list-columns.ts';
+import type { ContactRow } from '#contract/contacts/contact.schema.ts';
+import { listingName } from '#domain/contact/contact.ts';
+import { ContactNameCell } from './contact-name-cell.tsx';
+
+const column = listColumns<ContactRow>();
+
+/** Contact · Fonction · Organisation · Actif (domain, section 5). Organisation is the same everywhere: no sort. */
+export function contactColumns(t: TFunction<['contacts', 'common']>) {
+  return column.columns([
+    column.accessor((row) => listingName(row), {
+      id: 'contact',
+      header: t('columns.contact'),
+      cell: ({ row }) => <ContactNameCell contact={row.original} />,
+      meta: { rowHeader: true, lines: 2, width: '36%' },
+    }),
+    column.accessor((row) => row.functions.map((kind) => t(`common:function.${kind}`)).join(', '), {
+      id: 'function',
+      header: t('columns.function'),
+      cell: ({ getValue }) => getValue(),
+      meta: { width: '28%' },
+    }),
+    column.accessor((row) => row.organisation.name, {
+      id: 'organisation',
+      header: t('columns.organisation'),
+      cell: ({ getValue }) => getValue(),
+      enableSorting: false,
+      meta: { width: '24%', text: 'long' },
+    }),
+    column.accessor((row) => row.active, {
+      id: 'active',
+      header: t('columns.active'),
+      cell: ({ getValue }) => <ActiveMark active={getValue()} />,
+      meta: { width: '12%', text: 'short' },
+    }),
+  ]);
+}

@@ -1,0 +1,26 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import table from '#client/ui/table.module.css';
+import type { ContactRow } from '#contract/contacts/contact.schema.ts';
+import { listingName } from '#domain/contact/contact.ts';
+
+type Props = { contact: Pick<ContactRow, 'id' | 'firstName' | 'lastName' | 'email'> };
+
+/** « Bélanger-Côté, Anaïs », which opens the sheet, and the e-mail under it. */
+export function ContactNameCell({ contact }: Props) {
+  const { t } = useTranslation('contacts');
+  const contactList = useSearch({ strict: false });
+  return (
+    <>
+      <Link
+        className={table.primaryLink ?? ''}
+        to="/mon-organisation/contacts/$contactId"
+        params={{ contactId: contact.id }}
+        state={{ contactList }}
+      >
+        {listingName(contact)}
+      </Link>
+      <span className={table.sub}>{contact.email ?? t('list.noEmail')}</span>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '#client/ui/button-class.ts';
+import layout from '#client/ui/layout.module.css';
+import type { SessionProfile } from '#contract/session/session.schema.ts';
+import styles from './home-page.module.css';
+import { SupportLine } from './support-line.tsx';
+
+type Props = { profile: SessionProfile };
+
+/** A profile that manages nothing: why, whom to ask, and the one thing it may see. */
+export function LimitedProfile({ profile }: Props) {
+  const { t } = useTranslation('home');
+  const { organisation, contactId } = profile;
+  const reason = profile.active ? 'limited' : 'former';
+  return (
+    <section className={styles.words} aria-labelledby="limited">
+      <h2 id="limited">{t(`${reason}.title`)}</h2>
+      <p>{t(`${reason}.text`)}</p>
+      {profile.active && (
+        <div className={layout.cluster}>
+          <Link
+            to="/mon-organisation/contacts/$contactId"
+            params={{ contactId }}
+            className={buttonClass({ variant: 'primary' })}
+          >
+            {t('limited.ownSheet')}
+          </Link>
+        </div>
+      )}
+      <SupportLine kind={organisation.kind} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRouter } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '#client/navigation/use-page-title.ts';
+import { PageHeading } from '#client/ui/page-heading.tsx';
+import { signInRoute } from './sign-in.routes.ts';
+import { SignInForm } from './sign-in-form.tsx';
+import styles from './sign-in-page.module.css';
+import { SignInReason } from './sign-in-reason.tsx';
+
+type Props = {
+  /** Beside the form: the persons of demo mode. */
+  aside?: ReactNode;
+};
+
+/** « Se connecter ». */
+export function SignInPage({ aside }: Props) {
+  const { t } = useTranslation('session');
+  const { retour, motif } = signInRoute.useSearch();
+  const router = useRouter();
+  const [failed, setFailed] = useState(false);
+  usePageTitle(t('title'), { failed });
+
+  return (
+    <div className={styles.columns}>
+      <div className={styles.form}>
+        <PageHeading title={t('title')} lead={t('intro')} />
+        {motif && !failed && <SignInReason motif={motif} />}
+        <SignInForm onFailedChange={setFailed} onSignedIn={() => router.history.push(retour ?? '/')} />
+      </div>
+      {aside}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { NO_END } from '#domain/calendar/period.ts';
+import { type Language, localeOf } from './language.ts';
+
+const ZONE = 'America/Toronto';
+const NARROW_NO_BREAK_SPACE = '\u202f';
+const EXTENSION = { fr: 'poste', en: 'ext.' } as const satisfies Record<Language, string>;
+const NORTH_AMERICAN = /^\+1(\d{3})(\d{3})(\d{4})$/;
+
+/** What is left of a day in a table: `2026-01-05`; `undefined` for 9999-12-31, which is no end at all. */
+export function formatEndDay(day: string): string | undefined {
+  return day === NO_END ? undefined : day;
+}
+
+/** « 5 janvier 2026 », « 1er janvier 2026 »; January 5, 2026. */
+export function formatLongDay(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  const text = format.format(new Date(`${day}T00:00:00Z`));
+  return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
+}
+
+/** « 14 h 07 », 2:07 p.m., as a clock in Montréal shows it; `instant` is ISO 8601. */
+export function formatTime(instant: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone: ZONE });
+  const text = format.format(new Date(instant));
+  return language === 'fr' ? text.replace(/\s/g, '\u00a0') : text;
+}
+
+/** « 10 000 » with narrow no-break spaces; 10,000. */
+export function formatNumber(value: number, language: Language): string {
+  const text = new Intl.NumberFormat(localeOf(language)).format(value);
+  return text.replace(/\s/g, NARROW_NO_BREAK_SPACE);
+}
+
+/** « 514 593-3132, poste 22 » from E.164; a number of elsewhere stays as it is. */
+export function formatPhone(phone: { number: string; extension: string | null }, language: Language): string {
+  const number = phone.number.replace(NORTH_AMERICAN, '$1 $2-$3');
+  return phone.extension === null ? number : `${number}, ${EXTENSION[language]} ${phone.extension}`;
+}

@@ -1,0 +1,41 @@
+import type { i18n } from 'i18next';
+import { type ReactNode, useMemo, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { languageOf } from './language.ts';
+import { type LanguageChoice, LanguageContext } from './language-context.ts';
+import { loadWords } from './load-words.ts';
+import { rememberLanguage } from './remembered-language.ts';
+import { showLanguage } from './show-language.ts';
+import type { WordLoaders } from './word-loaders.ts';
+
+interface Props {
+  instance: i18n;
+  sources: readonly WordLoaders[];
+  children: ReactNode;
+}
+
+/** Gives the words of one language to everything under it, and lets it change. */
+export function LanguageProvider({ instance, sources, children }: Props) {
+  const [language, setLanguage] = useState(languageOf(instance.language));
+  const choice = useMemo<LanguageChoice>(
+    () => ({
+      language,
+      async choose(next) {
+        const words = await loadWords(next, sources);
+        for (const [namespace, keys] of Object.entries(words))
+          instance.addResourceBundle(next, namespace, keys);
+        await instance.changeLanguage(next);
+        rememberLanguage(next);
+        showLanguage(next);
+        setLanguage(next);
+      },
+    }),
+    [instance, language, sources],
+  );
+
+  return (
+    <I18nextProvider i18n={instance}>
+      <LanguageContext value={choice}>{children}</LanguageContext>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Cell, FlexRender, type Row as ModelRow } from '@tanstack/react-table';
+import table from '#client/ui/table.module.css';
+import { headerOf, type ListFeatures } from './list-columns.ts';
+import styles from './list-table.module.css';
+import { tableRoles } from './table-roles.ts';
+
+type Props<Row extends object> = {
+  row: ModelRow<ListFeatures, Row>;
+  clickable: boolean;
+};
+
+/** One row; on a narrow window a card, where each cell says its column. */
+export function ListRow<Row extends object>({ row, clickable }: Props<Row>) {
+  return (
+    <tr data-clickable={clickable || undefined} {...tableRoles.row}>
+      {row.getAllCells().map((cell) => (
+        <ListCell key={cell.id} cell={cell} />
+      ))}
+    </tr>
+  );
+}
+
+function ListCell<Row extends object>({ cell }: { cell: Cell<ListFeatures, Row, unknown> }) {
+  const definition = cell.column.columnDef;
+  if (definition.meta?.rowHeader) {
+    return (
+      <th scope="row" className={table.rowHeader} {...tableRoles.rowHeader}>
+        <FlexRender cell={cell} />
+      </th>
+    );
+  }
+  return (
+    <td {...tableRoles.cell}>
+      <span className={styles.cellLabel}>{headerOf(definition)}</span>
+      <FlexRender cell={cell} />
+    </td>
+  );
+}

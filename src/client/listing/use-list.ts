@@ -1,0 +1,53 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { ListAddress } from './list-address.ts';
+import type { ListSearch } from './list-search.ts';
+import { type FilterValues, isFiltered, type ListState } from './list-state.ts';
+
+type Change<Filters extends FilterValues, Sort extends string> = Partial<ListState<Filters, Sort>>;
+
+/** A list's view, and the ways to change it; the address holds it all. */
+export interface List<Filters extends FilterValues = FilterValues, Sort extends string = string> {
+  readonly state: ListState<Filters, Sort>;
+  /** Parameters of the address that made no sense. */
+  readonly ignored: readonly string[];
+  readonly filtered: boolean;
+  /** Any change but of the cursor goes back to the first page. `replace`: leaves no step in the history. */
+  change(change: Change<Filters, Sort>, options?: { replace?: boolean }): void;
+  setFilter(id: string, values: readonly string[]): void;
+  /** A sort that the list doesn't have changes nothing. */
+  setSort(sort: string, direction: ListState['direction']): void;
+  /** No search, no filter; sort and page size stay. */
+  reset(): void;
+}
+
+/** The list that the address of the current page describes. */
+export function useList<Filters extends FilterValues, Sort extends string>(
+  described: ListSearch<Filters, Sort>,
+): List<Filters, Sort> {
+  const address: ListAddress = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { state, ignored } = useMemo(() => described.read(address), [described, address]);
+
+  function update(next: (state: ListState<Filters, Sort>) => Change<Filters, Sort>, replace = false) {
+    // From the newest address, not from the state last drawn: two changes may come in one breath.
+    const search = (newest: ListAddress) => {
+      const { state: current } = described.read(newest);
+      return described.write({ ...current, cursor: undefined, ...next(current) });
+    };
+    void navigate({ to: '.', search, replace, resetScroll: false });
+  }
+
+  return {
+    state,
+    ignored,
+    filtered: isFiltered(state),
+    change: (change, options) => update(() => change, options?.replace),
+    setFilter: (id, values) => update(({ filters }) => ({ filters: described.choose(filters, id, values) })),
+    setSort(name, direction) {
+      const sort = described.sortOf(name);
+      if (sort !== undefined) update(() => ({ sort, direction }));
+    },
+    reset: () => update(() => ({ search: '', filters: described.initial.filters })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { pageHeadingId } from './focus-page-heading.ts';
+import styles from './page-heading.module.css';
+
+type Props = {
+  title: ReactNode;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  breadcrumbs?: ReactNode;
+};
+
+/** The top of a page: the way here, its only h1 (which takes the focus on a route change), what it is for, its acts. */
+export function PageHeading({ title, lead, actions, breadcrumbs }: Props) {
+  return (
+    <div className={styles.page}>
+      {breadcrumbs}
+      <div className={styles.row}>
+        <h1 id={pageHeadingId} tabIndex={-1}>
+          {title}
+        </h1>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+      {lead && <p className={styles.lead}>{lead}</p>}
+    </div>
+  );
+}

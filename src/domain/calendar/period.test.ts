@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { calendarDay } from './calendar-day.ts';
+import { isActiveOn, isPeriod, NO_END } from './period.ts';
+
+const period = { startOn: calendarDay('2026-03-01'), endOn: calendarDay('2026-03-31') };
+
+test.each([
+  ['2026-02-28', false],
+  ['2026-03-01', true],
+  ['2026-03-15', true],
+  ['2026-03-31', true],
+  ['2026-04-01', false],
+  ['2025-03-15', false],
+])('from the first to the last day, both counted: %s is %s', (day, active) => {
+  expect(isActiveOn(period, calendarDay(day))).toBe(active);
+});
+
+test('one day is a period; one that ends before it starts is none', () => {
+  const day = calendarDay('2026-03-01');
+  expect(isActiveOn({ startOn: day, endOn: day }, day)).toBe(true);
+  expect(isPeriod({ startOn: day, endOn: day })).toBe(true);
+  expect(isPeriod({ startOn: day, endOn: NO_END })).toBe(true);
+  expect(isPeriod({ startOn: day, endOn: calendarDay('2026-02-28') })).toBe(false);
+});
+
+test('no end is the last day that can be written', () => {
+  expect(NO_END).toBe('9999-12-31');
+});

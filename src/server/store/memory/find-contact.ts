@@ -1,0 +1,23 @@
+import { compareSheetRelations } from '#server/store/contact-order.ts';
+import type { ContactRecord } from '#server/store/contact-store.ts';
+import { rowKey } from './memory-rows.ts';
+import type { MemoryView } from './memory-view.ts';
+import { relationsOf } from './memory-world.ts';
+
+export function findContact(
+  view: MemoryView,
+  organisationId: string,
+  contactId: string,
+): ContactRecord | undefined {
+  const contact = view.contact(organisationId, contactId);
+  if (!contact) return undefined;
+  const relations = relationsOf(view.world, organisationId, contactId).flatMap((relation) => {
+    const target = view.world.organisations.get(relation.targetOrganisationId);
+    return target ? [{ relation, target }] : [];
+  });
+  return {
+    contact,
+    relations: relations.sort(compareSheetRelations),
+    linked: view.world.linkedContacts.has(rowKey(organisationId, contactId)),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Profile } from '#domain/access/profile.ts';
+import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
+import { standingOn } from '#domain/relation/contact-relation.ts';
+import { compareProfiles } from '#server/store/profile-order.ts';
+import type { MemoryView } from './memory-view.ts';
+import { relationsOf } from './memory-world.ts';
+
+/** The account's profiles with their standing that day. */
+export function readProfiles({ world }: MemoryView, accountId: string, day: CalendarDay): Profile[] {
+  const links = world.linksByAccount.get(accountId) ?? [];
+  const profiles = links.flatMap(({ id, organisationId, contactId }) => {
+    const organisation = world.organisations.get(organisationId);
+    const standing = standingOn(relationsOf(world, organisationId, contactId), day);
+    return organisation ? [{ id, accountId, organisation, contactId, standing }] : [];
+  });
+  return profiles.sort(compareProfiles);
+}
+
+/** The profile last chosen, if it still exists. */
+export function currentProfileOf(view: MemoryView, accountId: string): string | undefined {
+  const chosen = view.row('currentProfiles', accountId);
+  const links = view.world.linksByAccount.get(accountId) ?? [];
+  return links.some((link) => link.id === chosen) ? chosen : undefined;
+}

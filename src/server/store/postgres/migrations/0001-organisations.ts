@@ -1,0 +1,30 @@
+import { type Kysely, type Migration, sql } from 'kysely';
+
+/** Organisations and the ties between them; the extensions that later constraints and indexes need. */
+export const organisationsMigration: Migration = {
+  async up(database: Kysely<unknown>): Promise<void> {
+    await sql`create extension if not exists btree_gist`.execute(database);
+    await sql`create extension if not exists btree_gin`.execute(database);
+    await sql`create extension if not exists pg_trgm`.execute(database);
+    await sql`
+      create table organisations (
+        id uuid primary key,
+        name text not null check (name <> ''),
+        kind text not null
+          check (kind in ('accounting-firm', 'association', 'local', 'establishment', 'employer'))
+      )`.execute(database);
+    await sql`
+      create table organisation_relations (
+        employer_id uuid not null references organisations,
+        id uuid not null,
+        firm_id uuid not null references organisations,
+        start_on date not null,
+        end_on date not null check (end_on >= start_on),
+        primary key (employer_id, id),
+        check (employer_id <> firm_id)
+      )`.execute(database);
+    await sql`create index organisation_relations_by_firm on organisation_relations (firm_id, employer_id)`.execute(
+      database,
+    );
+  },
+};

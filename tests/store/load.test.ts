@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import type { WorldData } from '#server/store/world-data.ts';
+import { type OpenStore, STORES } from './stores-under-test.ts';
+import { aContact, aList, anOrganisation, aRelation, EMPTY_WORLD } from './test-world.ts';
+
+const firm = anOrganisation();
+const employer = anOrganisation({ name: 'Coffrages Nadeau', kind: 'employer' });
+const contact = aContact(firm.id);
+const period = { startOn: calendarDay('2025-01-01'), endOn: calendarDay('2025-12-31') };
+const account = {
+  id: randomUUID(),
+  email: 'compte@boisclair.example',
+  firstName: 'Ève',
+  lastName: 'Ménard',
+  language: 'fr' as const,
+  disabled: true,
+};
+const link = { id: randomUUID(), accountId: account.id, organisationId: firm.id, contactId: contact.id };
+const relation = aRelation(contact, 'staff-member');
+const authorization = {
+  id: randomUUID(),
+  organisationId: firm.id,
+  fileOrganisationId: employer.id,
+  contactId: contact.id,
+  subject: 'monthly-report' as const,
+  right: 'write' as const,
+  ...period,
+};
+
+const whole: WorldData = {
+  organisations: [firm, employer],
+  organisationRelations: [{ id: randomUUID(), employerId: employer.id, firmId: firm.id, ...period }],
+  contacts: [contact],
+  contactRelations: [relation],
+  authorizations: [authorization, { ...authorization, id: randomUUID(), contactId: null }],
+  accounts: [account],
+  profileLinks: [link],
+};
+
+const backwards = { startOn: period.endOn, endOn: period.startOn };
+const nobody = randomUUID();
+
+/** What is added to the whole world, and can't be. */
+const REFUSED: ReadonlyArray<[string, Partial<WorldData>]> = [
+  ['an organisation again', { organisations: [firm] }],
+  ['a contact again', { contacts: [contact] }],
+  ['a contact of an unknown organisation', { contacts: [aContact(nobody)] }],
+  ['a contact without version', { contacts: [aContact(firm.id, { version: 0 })] }],
+  ['a contact without name', { contacts: [aContact(firm.id, { lastName: '' })] }],
+  ['a relation again on the same days', { contactRelations: [{ ...relation, id: randomUUID() }] }],
+  ['a relation that ends first', { contactRelations: [aRelation(contact, 'representative', backwards)] }],
+  ['a relation of nobody', { contactRelations: [{ ...relation, id: randomUUID(), contactId: nobody }] }],
+  [
+    'an authorization of nobody',
+    { authorizations: [{ ...authorization, id: randomUUID(), contactId: nobody }] },
+  ],
+  [
+    'an authorization that ends first',
+    { authorizations: [{ ...authorization, id: randomUUID(), ...backwards }] },
+  ],
+  [
+    'an organisation tied to itself',
+    { organisationRelations: [{ id: randomUUID(), employerId: firm.id, firmId: firm.id, ...period }] },
+  ],
+  ['an account with a known e-mail', { accounts: [{ ...account, id: randomUUID() }] }],
+  ['a second profile in the organisation', { profileLinks: [{ ...link, id: randomUUID() }] }],
+  ['a profile of nobody', { profileLinks: [{ ...link, id: randomUUID(), accountId: nobody }] }],
+];
+
+describe.each(STORES)('a load, $name', ({ open }) => {
+  let opened: OpenStore;
+  beforeAll(async () => {
+    opened = await open();
+  });
+  afterAll(() => opened.close());
+
+  it('fills an empty store', async () => {
+    expect(await opened.store.isEmpty()).toBe(true);
+    await opened.store.load(whole);
+    expect(await opened.store.isEmpty()).toBe(false);
+    await opened.store.ping();
+  });
+
+  it.each(REFUSED)('refuses %s, and then adds nothing at all', async (_, added) => {
+    const newcomer = anOrganisation();
+    const data = { ...EMPTY_WORLD, ...added };
+    const attempt = opened.store.load({
+      ...data,
+      organisations: [...data.organisations, newcomer],
+      contacts: [...data.contacts, aContact(newcomer.id)],
+    });
+    await expect(attempt).rejects.toThrow();
+    expect((await opened.store.contacts.list(aList(newcomer.id))).entries).toEqual([]);
+    await opened.store.load({ ...EMPTY_WORLD, organisations: [newcomer] });
+  });
+
+  it('takes 50,000 authorizations', async () => {
+    const authorizations = Array.from({ length: 50_000 }, () => ({ ...authorization, id: randomUUID() }));
+    await opened.store.load({ ...EMPTY_WORLD, authorizations });
+  });
+});
