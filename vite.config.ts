@@ -22,6 +22,32 @@ function demoWorker(): Plugin {
   };
 }
 
+/** `npm run check:slow` alone runs them. */
+const slowChecks = {
+  extends: true as const,
+  test: {
+    name: 'slow',
+    include: ['tests/slow/**/*.test.ts'],
+    globalSetup: ['tests/harness/server-global-setup.ts'],
+    testTimeout: 1_200_000,
+    hookTimeout: 60_000,
+  },
+};
+
+/** Two chunks that change only when a library does; without them every page pays for many small ones. */
+const LIBRARY_CHUNKS = [
+  {
+    name: 'base',
+    test: /node_modules\/(react|react-dom|scheduler|zod|i18next|react-i18next|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-query|query-core|store|react-store))\//,
+    priority: 10,
+  },
+  {
+    name: 'aria',
+    test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized)\//,
+    priority: 5,
+  },
+];
+
 export default defineConfig(({ mode, isSsrBuild }) => {
   const demo = mode === 'demo';
   return {
@@ -32,11 +58,14 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     build: {
       outDir: isSsrBuild ? 'dist/server' : demo ? 'dist/demo' : 'dist/client',
       emptyOutDir: true,
+      // Which chunk imports which: the size limits follow it.
+      manifest: !demo && !isSsrBuild,
       target: isSsrBuild ? 'node20' : 'baseline-widely-available',
       modulePreload: { polyfill: false },
       // Inlined files would be data: addresses, which the page's policy refuses.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: LIBRARY_CHUNKS } } } }),
     },
     test: {
       setupFiles: ['tests/setup.ts'],
@@ -58,6 +87,19 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             hookTimeout: 60_000,
           },
         },
+        {
+          extends: true,
+          test: {
+            name: 'process',
+            include: ['tests/process/**/*.test.ts'],
+            globalSetup: ['tests/harness/database-global-setup.ts', 'tests/harness/server-global-setup.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            // After the others: it watches how fast real processes start and end.
+            sequence: { groupOrder: 1 },
+          },
+        },
+        ...(mode === 'slow' ? [slowChecks] : []),
         {
           extends: true,
           test: {

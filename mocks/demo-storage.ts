@@ -18,6 +18,6 @@ export function readSavedDemo(storage: Storage): SavedDemo | undefined {
   }
 }
 
-export function saveDemo(storage: Storage, saved: SavedDemo): void {
+export function saveDemo(storage: Pick<Storage, 'setItem'>, saved: SavedDemo): void {
   storage.setItem(KEY, JSON.stringify(saved));
 }

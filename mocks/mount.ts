@@ -17,6 +17,7 @@ function asOurPage(request: Request): Request {
 }
 
 async function fromApp(response: Response): Promise<Response> {
+  if (response.type === 'error') return HttpResponse.error();
   const body = response.status === 204 ? null : await response.arrayBuffer();
   return new HttpResponse(body, { status: response.status, headers: response.headers });
 }

@@ -7,6 +7,9 @@ import { problemAnswer, respond } from './http/respond.ts';
 import { openApiAnswer } from './openapi/open-api-answer.ts';
 import { routes } from './routes.ts';
 
+/** What is answered beside the operations. */
+const PAGES: readonly string[] = ['/api/openapi.json', '/healthz', '/readyz'];
+
 /** The whole service: a plain function from request to answer. Node serves it on PostgreSQL, demo mode in the browser. */
 export interface App {
   fetch(request: Request): Promise<Response>;
@@ -43,12 +46,17 @@ function newTraceId(): string {
 
 /** A known path asked with another method is 405 with what it allows; anything else doesn't exist. */
 function refuseUnrouted(request: Request): Response {
-  const { pathname } = new URL(request.url);
-  const allowed = routes.filter(({ operation }) => pathPattern(operation.path).test(pathname));
+  const allowed = methodsAt(new URL(request.url).pathname);
   const traceId = newTraceId();
   if (allowed.length === 0) return respond(problemAnswer(new Refusal('not-found'), traceId), traceId);
-  const allow = allowed.map(({ operation }) => operation.method).join(', ');
+  const allow = allowed.join(', ');
   return respond(problemAnswer(new Refusal('method-not-allowed', { headers: { allow } }), traceId), traceId);
+}
+
+function methodsAt(pathname: string): string[] {
+  if (PAGES.includes(pathname)) return ['GET'];
+  const there = routes.filter(({ operation }) => pathPattern(operation.path).test(pathname));
+  return there.map(({ operation }) => operation.method);
 }
 
 function pathPattern(path: string): RegExp {

@@ -28,7 +28,13 @@ export function openMemoryBackend({ secure, onAuthError }: BackendOptions): Back
       onError: onAuthError,
     }),
     journal: async () => Object.values(changes?.journalEntries ?? {}),
-    outbox: async () => Object.values(changes?.outbox ?? {}),
+    outbox: async () =>
+      Object.values(changes?.outbox ?? {}).map(({ to, language, template, values }) => ({
+        to,
+        language,
+        template,
+        values,
+      })),
     async disableAccount(accountId) {
       for (const row of database.user_account ?? []) if (row.id === accountId) row.disabled = true;
     },

@@ -23,8 +23,15 @@ function manager(firstName: string, lastName: string): Member {
   return { key: 'manager', firstName, lastName, tenures, account: 'open' };
 }
 
-/** The accounting firm's world, with two organisations more around it. */
+let built: World | undefined;
+
+/** The accounting firm's world, with two organisations more around it; made once, nobody changes it. */
 export function testWorld(): World {
+  built ??= buildTestWorld();
+  return built;
+}
+
+function buildTestWorld(): World {
   const world = buildFirmWorld();
   const ended = buildEngagement({
     firm: FIRM_CAST.organisation,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchWords } from '#domain/search/fold-text.ts';
-import type { ContactListRequest } from '#server/store/contact-store.ts';
+import type { ContactListAnswer, ContactListRequest } from '#server/store/contact-store.ts';
 import { createMemoryStore } from '#server/store/memory/create-memory-store.ts';
 import type { Store } from '#server/store/store.ts';
 import { aListOf, aWorld } from './random-lists.ts';
@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 /** Every page of the list, there and back again. */
-async function walk(store: Store, first: ContactListRequest): Promise<unknown[]> {
-  const pages = [];
+async function walk(store: Store, first: ContactListRequest): Promise<ContactListAnswer[]> {
+  const pages: ContactListAnswer[] = [];
   let page = await store.contacts.list(first);
   pages.push(page);
   while (page.more) {

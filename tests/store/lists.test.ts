@@ -52,7 +52,7 @@ describe.each(STORES)('the list of contacts, $name', ({ open }) => {
     return entries.map((entry) => entry.contact.firstName);
   }
 
-  const byName = ['Benoît', 'Anaïs', 'Théo', 'Éloïse', 'Maude', 'Odette', 'Zoé'];
+  const byName = ['Théo', 'Anaïs', 'Benoît', 'Éloïse', 'Maude', 'Odette', 'Zoé'];
 
   it('is in French order, and only of its organisation', async () => {
     expect(await firstNames({})).toEqual(byName);
@@ -89,8 +89,8 @@ describe.each(STORES)('the list of contacts, $name', ({ open }) => {
       'Odette',
     ]);
     expect(await firstNames({ sort: 'active' })).toEqual([
-      'Benoît',
       'Anaïs',
+      'Benoît',
       'Maude',
       'Théo',
       'Éloïse',
@@ -100,7 +100,7 @@ describe.each(STORES)('the list of contacts, $name', ({ open }) => {
   });
 
   it('filters by what holds on the day: the end day counts, the next one does not', async () => {
-    expect(await firstNames({ active: true })).toEqual(['Benoît', 'Anaïs', 'Maude']);
+    expect(await firstNames({ active: true })).toEqual(['Anaïs', 'Benoît', 'Maude']);
     expect(await firstNames({ active: true, day: calendarDay('2026-03-11') })).toEqual([
       'Anaïs',
       'Éloïse',
@@ -119,7 +119,7 @@ describe.each(STORES)('the list of contacts, $name', ({ open }) => {
     ['cote anais', ['Anaïs']],
     ['COEURVERT', ['Théo']],
     ['o’neil', ['Maude', 'Odette']],
-    ['o', byName.filter((name) => name !== 'Zoé').concat('Zoé')],
+    ['o', byName],
     ['zo éb', ['Zoé']],
     ['100%', ['Théo']],
     ['s_c', ['Anaïs']],
@@ -130,14 +130,14 @@ describe.each(STORES)('the list of contacts, $name', ({ open }) => {
     ['introuvable', []],
   ])('finds « %s »', async (search, expected) => {
     const found = await firstNames({ words: searchWords(search) });
-    expect(found).toEqual(expected.filter((name) => byName.includes(name)));
+    expect(found).toEqual(expected);
   });
 
   it('pages both ways from any place, even one that no row has', async () => {
     const place = { rank: 0, name: 'Dufour, Yves', id: '5c0f6d52-0000-4000-8000-000000000000' };
     expect(await firstNames({ after: place, limit: 2 })).toEqual(['Éloïse', 'Maude']);
-    expect(await firstNames({ before: place, limit: 2 })).toEqual(['Anaïs', 'Théo']);
-    expect(await firstNames({ after: place, limit: 2, descending: true })).toEqual(['Théo', 'Anaïs']);
+    expect(await firstNames({ before: place, limit: 2 })).toEqual(['Anaïs', 'Benoît']);
+    expect(await firstNames({ after: place, limit: 2, descending: true })).toEqual(['Benoît', 'Anaïs']);
     expect(await firstNames({ before: place, limit: 2, descending: true })).toEqual(['Maude', 'Éloïse']);
     expect(await firstNames({ after: { ...place, name: 'a\0b' }, limit: 1 })).toHaveLength(1);
   });

@@ -96,6 +96,10 @@ describe.each(STORES)('a load, $name', ({ open }) => {
     await opened.store.load({ ...EMPTY_WORLD, organisations: [newcomer] });
   });
 
+  it('leaves accounts that the sign-in has made already', async () => {
+    await opened.store.load({ ...EMPTY_WORLD, accounts: [{ ...account, email: 'autre@boisclair.example' }] });
+  });
+
   it('takes 50,000 authorizations', async () => {
     const authorizations = Array.from({ length: 50_000 }, () => ({ ...authorization, id: randomUUID() }));
     await opened.store.load({ ...EMPTY_WORLD, authorizations });

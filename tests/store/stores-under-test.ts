@@ -6,7 +6,7 @@ import type { Store } from '#server/store/store.ts';
 import { createTestDatabase } from '#tests/harness/test-database.ts';
 
 /** What the port only writes, read back behind it. */
-export interface KeptWrites {
+interface KeptWrites {
   readonly actions: readonly string[];
   readonly recipients: readonly string[];
   readonly keys: readonly string[];

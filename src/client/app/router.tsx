@@ -3,8 +3,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  parseSearchWith,
   type RouterHistory,
   redirect,
+  stringifySearchWith,
 } from '@tanstack/react-router';
 import { contactListRoute, contactSheetRoute } from '#client/features/contacts/contacts.routes.ts';
 import { homeRoute } from '#client/features/home/home.routes.ts';
@@ -73,6 +75,9 @@ export function createAppRouter(queryClient: QueryClient, slots: AppSlots, histo
     defaultPendingComponent: PendingPage,
     defaultPreload: false,
     scrollRestoration: true,
+    // Plain text both ways: a search for « 2026 » stays readable in the address, and « 1e3 » stays what was typed.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
   });
 }
 

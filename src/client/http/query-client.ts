@@ -43,7 +43,7 @@ export function createQueryClient({ onSessionEnded }: QueryClientEvents): QueryC
   return client;
 }
 
-export function isSessionRequired(error: unknown): boolean {
+function isSessionRequired(error: unknown): boolean {
   return error instanceof ProblemRefusal && error.problem.code === 'session-required';
 }
 

@@ -72,6 +72,7 @@ function listWith(part: Partial<List> = {}, state: Partial<List['state']> = {}):
     setFilter: vi.fn(),
     setSort: vi.fn(),
     reset: vi.fn(),
+    forgetCursor: vi.fn(),
     ...part,
   };
 }
@@ -198,7 +199,7 @@ describe('notices', () => {
   it('tell that a refused cursor led to the first page', async () => {
     const list = listWith({}, { cursor: 'x' });
     const { rerender } = await view({ error: refusal('cursor-invalid', 400) }, list);
-    expect(list.change).toHaveBeenCalledWith({ cursor: undefined }, { replace: true });
+    expect(list.forgetCursor).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull();
     rerender(
       <ListView

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { ListAddress } from './list-address.ts';
+import { LIST_PARAMS, type ListAddress } from './list-address.ts';
 import type { ListSearch } from './list-search.ts';
 import { type FilterValues, isFiltered, type ListState } from './list-state.ts';
 
@@ -19,6 +19,8 @@ export interface List<Filters extends FilterValues = FilterValues, Sort extends 
   setSort(sort: string, direction: ListState['direction']): void;
   /** No search, no filter; sort and page size stay. */
   reset(): void;
+  /** To the first page, the rest of the address as it stands; leaves no step in the history. */
+  forgetCursor(): void;
 }
 
 /** The list that the address of the current page describes. */
@@ -47,6 +49,10 @@ export function useList<Filters extends FilterValues, Sort extends string>(
     setSort(name, direction) {
       const sort = described.sortOf(name);
       if (sort !== undefined) update(() => ({ sort, direction }));
+    },
+    forgetCursor() {
+      const search = ({ [LIST_PARAMS.cursor]: _, ...rest }: ListAddress) => rest;
+      void navigate({ to: '.', search, replace: true, resetScroll: false });
     },
     reset: () => update(() => ({ search: '', filters: described.initial.filters })),
   };

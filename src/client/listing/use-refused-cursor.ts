@@ -12,7 +12,7 @@ export function useRefusedCursor(list: List, error: unknown) {
   const { cursor } = list.state;
   const isRefusal = error instanceof ProblemRefusal && error.problem.code === 'cursor-invalid';
   const refusing = isRefusal && cursor !== undefined;
-  const { change } = list;
+  const { forgetCursor } = list;
 
   useEffect(() => {
     // Once for each cursor: the address takes a moment to change, and asking again would start it over.
@@ -21,8 +21,8 @@ export function useRefusedCursor(list: List, error: unknown) {
     if (cursor !== undefined) setRefused(refusing);
     if (!refusing) return;
     answered.current = cursor;
-    change({ cursor: undefined }, { replace: true });
-  }, [refusing, cursor, change]);
+    forgetCursor();
+  }, [refusing, cursor, forgetCursor]);
 
   return {
     /** The first page is on its way. */

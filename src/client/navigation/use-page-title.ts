@@ -1,7 +1,7 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusPageHeading } from '#client/ui/focus-page-heading.ts';
+import { pageHeadingId } from '#client/ui/focus-page-heading.ts';
 
 /** The last page that each router showed, so that the very first page takes no focus. */
 const lastPages = new WeakMap<object, string>();
@@ -31,6 +31,8 @@ export function usePageTitle(title: string, { failed = false }: PageState = {}):
   useEffect(() => {
     const last = lastPages.get(router);
     lastPages.set(router, pathname);
-    if (last !== undefined && last !== pathname) focusPageHeading();
+    if (last === undefined || last === pathname) return;
+    // The router has put the page where it was scrolled to before: the focus mustn't move it.
+    document.getElementById(pageHeadingId)?.focus({ preventScroll: true });
   }, [router, pathname]);
 }

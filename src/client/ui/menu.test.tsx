@@ -26,7 +26,7 @@ test('opens by the keyboard, acts, and says which choice is in force', async () 
   );
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  const all = screen.getByRole('menuitemradio', { name: 'Tous les contacts' });
+  const all = await screen.findByRole('menuitemradio', { name: 'Tous les contacts' });
   expect(all.getAttribute('aria-checked')).toBe('true');
   await userEvent.click(screen.getByRole('menuitemradio', { name: 'Jamais liés' }));
   expect(choose).toHaveBeenCalledTimes(1);

@@ -1,21 +1,14 @@
 import ChevronDownIcon from 'lucide-react/icons/chevron-down';
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import {
-  Menu as AriaMenu,
-  Header,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components/Menu';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts';
 import type { Icon } from './icon.ts';
-import styles from './menu.module.css';
 import type { MenuEntry } from './menu-entry.ts';
-import { MenuOption } from './menu-option.tsx';
-import option from './option.module.css';
-import popover from './popover.module.css';
+
+const loadPanel = () => import('./menu-panel.tsx');
+const Panel = lazy(() => loadPanel().then((file) => ({ default: file.MenuPanel })));
+
+/** The keys that open a menu from its button, and the line they lead to. */
+const OPENING_KEYS: Readonly<Record<string, 'first' | 'last'>> = { ArrowDown: 'first', ArrowUp: 'last' };
 
 type Props = {
   /** The words of the button; with `iconOnly`, a string that names it. */
@@ -30,7 +23,10 @@ type Props = {
   placement?: 'bottom start' | 'bottom end' | undefined;
 };
 
-/** A button that opens a list of acts: arrows, letters, Escape. */
+/**
+ * A button that opens a list of acts: arrows, letters, Escape. The list is loaded when the pointer or the focus comes
+ * near, so that a page doesn't start with it.
+ */
 export function Menu({
   label,
   items,
@@ -41,42 +37,46 @@ export function Menu({
   triggerClassName,
   placement = 'bottom end',
 }: Props) {
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [start, setStart] = useState<'first' | 'last'>();
+  function handleKeyDown(event: KeyboardEvent) {
+    const line = OPENING_KEYS[event.key];
+    if (!line) return;
+    event.preventDefault();
+    setStart(line);
+  }
   return (
-    <MenuTrigger>
-      <Button
+    <>
+      <button
+        ref={trigger}
+        id={id}
+        type="button"
         className={triggerClassName ?? buttonClass({ variant, size, iconOnly })}
-        {...(iconOnly && typeof label === 'string' && { 'aria-label': label })}
+        aria-label={iconOnly && typeof label === 'string' ? label : undefined}
+        aria-haspopup="menu"
+        aria-expanded={start !== undefined}
+        onPointerEnter={() => void loadPanel()}
+        onFocus={() => void loadPanel()}
+        onClick={() => setStart('first')}
+        onKeyDown={handleKeyDown}
       >
         {IconPart && <IconPart size={size === 'small' ? 16 : 18} />}
         {!iconOnly && label}
         {!iconOnly && <ChevronDownIcon size={16} />}
-      </Button>
-      <Popover className={popover.popover ?? ''} placement={placement} offset={4}>
-        <AriaMenu className={option.list ?? ''}>{items.map(renderEntry)}</AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-function renderEntry(entry: MenuEntry) {
-  if ('separator' in entry) return <Separator key={entry.id} className={option.separator ?? ''} />;
-  if (!('heading' in entry)) return <MenuOption key={entry.id} action={entry} />;
-  const current = entry.items.filter((action) => action.current).map((action) => action.id);
-  return (
-    <MenuSection
-      key={entry.id}
-      id={entry.id}
-      className={styles.section ?? ''}
-      {...(current.length > 0 && {
-        selectionMode: 'single',
-        selectedKeys: current,
-        disallowEmptySelection: true,
-      })}
-    >
-      <Header className={option.heading ?? ''}>{entry.heading}</Header>
-      {entry.items.map((action) => (
-        <MenuOption key={action.id} action={action} />
-      ))}
-    </MenuSection>
+      </button>
+      {start && (
+        <Suspense fallback={null}>
+          <Panel
+            items={items}
+            placement={placement}
+            triggerRef={trigger}
+            labelledBy={id}
+            start={start}
+            onClose={() => setStart(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -29,7 +29,7 @@ function Filter() {
 test('stays open while choosing, keeps the order of the options, clears, and gives the focus back', async () => {
   render(<Filter />);
   await userEvent.click(screen.getByRole('button', { name: 'Fonction' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Dirigeant' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Dirigeant' }));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Membre du personnel' }));
   expect(document.querySelector('output')?.textContent).toBe('member,officer');
   await userEvent.click(screen.getByRole('button', { name: 'Effacer' }));
@@ -41,7 +41,7 @@ test('stays open while choosing, keeps the order of the options, clears, and giv
 test('names the button with the number of choices', async () => {
   render(<Filter />);
   await userEvent.click(screen.getByRole('button', { name: 'Fonction' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Dirigeant' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Dirigeant' }));
   await userEvent.keyboard('{Escape}');
   expect(screen.getByRole('button', { name: 'Fonction 1' })).toBeTruthy();
 });

@@ -37,12 +37,24 @@ export function writeRoute<Op extends Operation, Loaded>(
     return presentOut(operation, handlers.present(call, after as Loaded));
   }
 
+  /** Rights are read again for a repetition; what the first request itself removed is no reason to refuse it. */
+  async function repeatFor(
+    call: Call<Op>,
+    kept: KeptAnswer,
+    fingerprint: string,
+    transaction: StoreTransaction,
+  ): Promise<Answer> {
+    const loaded = await handlers.load(call, transaction);
+    if (loaded !== undefined) refuseUnless(handlers.authorize(call, loaded));
+    return repeat(kept, fingerprint);
+  }
+
   return {
     operation,
     async run(exchange) {
       const { request, deps } = exchange;
-      const key = idempotencyKeyOf(request);
       const call = await prepareCall(operation, exchange);
+      const key = idempotencyKeyOf(request);
       const fingerprint = await fingerprintOf(request, call.body);
       const scope = {
         organisationId: organisationScope(call, operation),
@@ -50,7 +62,7 @@ export function writeRoute<Op extends Operation, Loaded>(
         key,
       };
       const outcome = await deps.store.writeOnce(scope, call.now, async (transaction, kept) => {
-        if (kept) return repeat(kept, fingerprint);
+        if (kept) return repeatFor(call, kept, fingerprint, transaction);
         const answer = await perform(call, request, transaction);
         await transaction.idempotency.keep(scope, { fingerprint, ...answer }, call.now);
         return answer;

@@ -18,6 +18,8 @@ beforeAll(async () => {
   await writeFile(join(root, 'secret.txt'), 'kept outside');
   await writeFile(join(folder, 'index.html'), PAGE);
   await writeFile(join(folder, 'assets', 'main-4f2a.js'), SCRIPT);
+  await mkdir(join(folder, '.vite'));
+  await writeFile(join(folder, '.vite', 'manifest.json'), '{}');
   await writeFile(join(folder, 'assets', 'sans-9c1d.woff2'), Uint8Array.of(1, 2, 3));
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   files = await loadPageFiles(folder);
@@ -53,14 +55,17 @@ describe('files', () => {
     },
   );
 
-  test.each(['/assets/main-0000.js', '/favicon.ico', '/assets/main-4f2a.js.map', '/robots.txt'])(
-    '%s is not there',
-    async (path) => {
-      const response = ask(path);
-      expect(response.status).toBe(404);
-      expect(await response.text()).toBe('');
-    },
-  );
+  test.each([
+    '/assets/main-0000.js',
+    '/favicon.ico',
+    '/assets/main-4f2a.js.map',
+    '/robots.txt',
+    '/.vite/manifest.json',
+  ])('%s is not there', async (path) => {
+    const response = ask(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('');
+  });
 });
 
 test.each([

@@ -32,7 +32,9 @@ export async function loadPageFiles(folder: string): Promise<PageFiles> {
   const files = new Map<string, PageFile>();
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length).replaceAll('\\', '/'), await loadFile(path));
+    const address = path.slice(folder.length).replaceAll('\\', '/');
+    // Hidden ones (the build's own manifest) are for tools.
+    if (!address.includes('/.')) files.set(address, await loadFile(path));
   }
   const page = files.get('/index.html');
   if (!page) throw new Error(`no index.html in ${folder}`);

@@ -15,8 +15,8 @@ export function LimitedProfile({ profile }: Props) {
   const reason = profile.active ? 'limited' : 'former';
   return (
     <section className={styles.words} aria-labelledby="limited">
-      <h2 id="limited">{t(`${reason}.title`)}</h2>
-      <p>{t(`${reason}.text`)}</p>
+      <h2 id="limited">{t(`standing.${reason}.title`)}</h2>
+      <p>{t(`standing.${reason}.text`)}</p>
       {profile.active && (
         <div className={layout.cluster}>
           <Link
@@ -24,7 +24,7 @@ export function LimitedProfile({ profile }: Props) {
             params={{ contactId }}
             className={buttonClass({ variant: 'primary' })}
           >
-            {t('limited.ownSheet')}
+            {t('ownSheet')}
           </Link>
         </div>
       )}

@@ -1,14 +1,17 @@
 import { isPeriod, type Period } from '#domain/calendar/period.ts';
+import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 import { rowKey } from './memory-rows.ts';
-import type { MemoryWorld } from './memory-world.ts';
+import { type MemoryWorld, relationsOf } from './memory-world.ts';
 
 /** Refuses, with an error that says what, data that PostgreSQL's constraints would refuse. Changes nothing. */
 export function checkWorld(world: MemoryWorld, data: WorldData): void {
   const organisations = distinct('organisation', data.organisations, (one) => one.id, world.organisations);
-  const accounts = distinct('account', data.accounts, (one) => one.id, world.accounts);
+  const accounts = distinct('account', data.accounts, (one) => one.id);
+  // The sign-in may have made the accounts already: those stay.
+  const newAccounts = data.accounts.filter((one) => !world.accounts.has(one.id));
   const knownEmails = new Map([...world.accounts.values()].map((one) => [one.email, one]));
-  distinct('account e-mail', data.accounts, (one) => one.email, knownEmails);
+  distinct('account e-mail', newAccounts, (one) => one.email, knownEmails);
 
   const contactKey = (one: { organisationId: string; id: string }) => rowKey(one.organisationId, one.id);
   const contacts = distinct('contact', data.contacts, contactKey);
@@ -64,7 +67,7 @@ function checkRelations(
   }
 
   distinct('contact relation', data.contactRelations, (one) => rowKey(one.organisationId, one.id));
-  const before = new Map<string, Period[]>();
+  const sameKind = new Map<string, ContactRelation[]>();
   for (const one of data.contactRelations) {
     checkPeriod('contact relation', one);
     refuseIf(
@@ -75,13 +78,29 @@ function checkRelations(
       !hasOrganisation(one.targetOrganisationId),
       `contact relation ${one.id} to an unknown organisation`,
     );
-    // One active relation per contact, kind and target on any day (domain, section 9, decision 7).
-    const key = rowKey(one.organisationId, one.contactId, one.function, one.targetOrganisationId);
-    const others = before.get(key) ?? [];
-    const overlaps = others.some((other) => one.startOn <= other.endOn && other.startOn <= one.endOn);
-    refuseIf(overlaps, `contact relation ${one.id} at the same time as another of its kind`);
-    before.set(key, [...others, one]);
+    const known = relationsOf(world, one.organisationId, one.contactId);
+    refuseIf(
+      known.some((other) => other.id === one.id),
+      `contact relation ${one.id} twice`,
+    );
+    const key = kindKey(one);
+    const others = sameKind.get(key) ?? known.filter((other) => kindKey(other) === key);
+    refuseIf(
+      others.some((other) => one.startOn <= other.endOn && other.startOn <= one.endOn),
+      `contact relation ${one.id} at the same time as another of its kind`,
+    );
+    sameKind.set(key, [...others, one]);
   }
+}
+
+/** Of these, one is active on any day (domain, section 9, decision 7). */
+function kindKey(relation: ContactRelation): string {
+  return rowKey(
+    relation.organisationId,
+    relation.contactId,
+    relation.function,
+    relation.targetOrganisationId,
+  );
 }
 
 function checkPeriod(what: string, period: Period & { readonly id: string }): void {

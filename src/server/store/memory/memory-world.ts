@@ -38,7 +38,7 @@ export function addToWorld(world: MemoryWorld, data: WorldData): void {
     world.organisations.set(one.id, one);
     world.contacts.set(one.id, new ContactIndex());
   }
-  for (const one of data.accounts) world.accounts.set(one.id, one);
+  for (const one of data.accounts) if (!world.accounts.has(one.id)) world.accounts.set(one.id, one);
   for (const one of data.organisationRelations) {
     world.organisationRelations.set(rowKey(one.employerId, one.id), one);
   }

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 /** Rows sent in one statement: enough that the statements don't count, few enough that a message stays a few MB. */
 const ROWS_AT_ONCE = 10_000;
 
-/** Adds many rows by sets. `columns` names each column with its SQL type; `leave` keeps rows that are there. */
+/** Adds many rows by sets. `columns` names each column with its SQL type; `leave` keeps rows that are there under the same `id`. */
 export async function insertRows<Column extends string>(
   database: Kysely<Database>,
   table: keyof Database,
@@ -12,7 +12,7 @@ export async function insertRows<Column extends string>(
   rows: ReadonlyArray<Readonly<Record<NoInfer<Column>, unknown>>>,
   whenThere: 'refuse' | 'leave' = 'refuse',
 ): Promise<void> {
-  const conflict = whenThere === 'leave' ? sql`on conflict do nothing` : sql``;
+  const conflict = whenThere === 'leave' ? sql`on conflict (id) do nothing` : sql``;
   const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
   const shape = sql.join(
     Object.entries<string>(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`),

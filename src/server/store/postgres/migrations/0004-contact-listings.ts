@@ -75,7 +75,7 @@ const insertListings = sql`
     ), edges as (
       select unnest(changed_contacts) as contact_id, date '-infinity' as from_on
       union select contact_id, start_on from own
-      union select contact_id, end_on + 1 from own
+      union select contact_id, end_on + 1 from own where end_on < '9999-12-31'
     ), stretches as (
       select contact_id, from_on,
         coalesce(lead(from_on) over (partition by contact_id order by from_on) - 1, date 'infinity') as until_on

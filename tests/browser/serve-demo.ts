@@ -1,0 +1,21 @@
+import type { AddressInfo } from 'node:net';
+import { drain, listen } from '#server/node/listen.ts';
+import { loadPageFiles } from '#server/node/page-files.ts';
+import type { ServedConsole } from './served-console.ts';
+
+/**
+ * Serves the demo build as any static server would: its files, and its one page elsewhere; `/api` is nobody's. The files are
+ * read once, so that a build made meanwhile changes nothing, and sent with the content security policy of the real ones.
+ */
+export async function serveDemo(): Promise<ServedConsole> {
+  const files = await loadPageFiles('dist/demo');
+  const server = await listen(
+    (request) =>
+      new URL(request.url).pathname.startsWith('/api/')
+        ? new Response(null, { status: 404 })
+        : files.answer(request),
+    { host: '127.0.0.1', port: 0 },
+  );
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, stop: () => drain(server) };
+}

@@ -1,0 +1,227 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { api } from '#contract/api.ts';
+import type { Operation } from '#contract/operation.ts';
+import { DEMO_PASSWORD } from '#mocks/worlds/demo-password.ts';
+import type { Answer, Caller, CallOf } from '#tests/harness/caller.ts';
+import { onEachStore } from '#tests/harness/on-each-store.ts';
+import type { Service } from '#tests/harness/start-service.ts';
+import {
+  DELEGATED_CLIENT,
+  ENDED_CLIENT,
+  FIRM,
+  FOREIGN_ORGANISATION,
+  memberOf,
+  testWorld,
+} from '#tests/harness/test-world.ts';
+import { ACCESS_ROWS, type AccessRow, TARGETS, type Target } from './access-table.ts';
+import { ANSWER_KEYS, keysOf, problemKeys } from './answer-keys.ts';
+
+type Member = ReturnType<typeof memberOf>;
+
+interface Somebody {
+  readonly email: string;
+  /** Nobody's own without a profile. */
+  readonly member: Member | undefined;
+}
+
+const somebody = (organisation: typeof FIRM, key: string): Somebody => {
+  const member = memberOf(organisation, key);
+  return { email: member.email, member };
+};
+
+const PERSONAS: Readonly<Record<string, Somebody>> = {
+  'person-responsible': somebody(FIRM, 'anais'),
+  'company-officer': somebody(FIRM, 'thomas'),
+  'staff-member': somebody(FIRM, 'huong'),
+  'authorized-individual': somebody(FIRM, 'patricia'),
+  representative: somebody(FIRM, 'clement'),
+  'former-contact': somebody(FIRM, 'jerome'),
+  'no-profile': { email: 'olivier.tanguay@courriel.example', member: undefined },
+  // Signs in, and is disabled then.
+  'disabled-account': somebody(FIRM, 'samuel'),
+  anonymous: { email: 'personne@nulle-part.example', member: undefined },
+  employer: somebody(DELEGATED_CLIENT, 'florence'),
+};
+
+/** In each organisation: a contact to ask for, and somebody else's profile to ask through. */
+const PLACES: Readonly<Record<Exclude<Target, 'self' | 'others'>, { contact: Member; profile: Member }>> = {
+  firm: { contact: memberOf(FIRM, 'maude'), profile: memberOf(FIRM, 'anais') },
+  client: { contact: memberOf(DELEGATED_CLIENT, 'gaetan'), profile: memberOf(DELEGATED_CLIENT, 'florence') },
+  ended: { contact: memberOf(ENDED_CLIENT, 'manager'), profile: memberOf(ENDED_CLIENT, 'manager') },
+  foreign: {
+    contact: memberOf(FOREIGN_ORGANISATION, 'manager'),
+    profile: memberOf(FOREIGN_ORGANISATION, 'manager'),
+  },
+};
+
+interface Aim {
+  readonly profileId: string;
+  readonly contactId: string;
+}
+
+const NOWHERE = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+
+/** What a target means for an operation and a persona: one pair of ids, or several that must all be answered alike. */
+function aimsAt(target: Target, operation: Operation, me: Member | undefined): Aim[] {
+  const strangers = Object.values(PLACES).filter(({ profile }) => profile.profileId !== me?.profileId);
+  if (target === 'self') return me ? [{ profileId: me.profileId, contactId: me.contactId }] : [];
+  if (target === 'others') {
+    return strangers.map(({ contact, profile }) => ({
+      profileId: profile.profileId,
+      contactId: contact.contactId,
+    }));
+  }
+  const { contact, profile } = PLACES[target];
+  const there =
+    profile.profileId === me?.profileId ? { ...profile, profileId: thomasOrNobody(target) } : profile;
+  const throughOwn = me && 'contactId' in operation.params.shape;
+  return [{ profileId: throughOwn ? me.profileId : there.profileId, contactId: contact.contactId }];
+}
+
+/** Somebody else's profile where the one of the list is the persona's own. */
+function thomasOrNobody(target: Target): string {
+  return target === 'firm' ? memberOf(FIRM, 'thomas').profileId : NOWHERE;
+}
+
+async function ask(
+  service: Service,
+  operation: Operation,
+  caller: Caller,
+  who: Somebody,
+  aim: Aim,
+): Promise<Answer> {
+  const { profileId, contactId } = aim;
+  const wanted = { profileId, contactId };
+  const named = Object.keys(operation.params.shape) as Array<keyof Aim>;
+  const params = Object.fromEntries(named.map((name) => [name, wanted[name]]));
+  const organisationId = testWorld().data.contacts.find(({ id }) => id === contactId)?.organisationId;
+  const record = organisationId && (await service.store.contacts.find(organisationId, contactId));
+  const bodies: Readonly<Record<string, unknown>> = {
+    createSession: { email: who.email, password: DEMO_PASSWORD },
+    selectProfile: { profileId },
+    updateContact: { language: 'en' },
+  };
+  const call: CallOf<Operation> = {
+    params,
+    body: bodies[operation.id],
+    ifMatch: record ? record.contact.version : 1,
+  };
+  return caller.call(operation, call);
+}
+
+/** The same bytes but for the trace id. */
+function bytesOf({ status, headers, text, json }: Answer): unknown {
+  const { traceId = '' } = (json ?? {}) as { traceId?: string };
+  const kept = [...headers].filter(([name]) => name !== 'x-trace-id');
+  return { status, headers: kept, text: traceId ? text.replaceAll(traceId, 'TRACE') : text };
+}
+
+const operations = Object.values<Operation>(api);
+
+test('every operation has a row for every persona, and no row is idle', () => {
+  const expected = operations.flatMap(({ id }) => Object.keys(PERSONAS).map((persona) => `${id} ${persona}`));
+  expect(ACCESS_ROWS.map(({ operation, persona }) => `${operation} ${persona}`).sort()).toEqual(
+    expected.sort(),
+  );
+  for (const { statuses } of ACCESS_ROWS) expect(statuses.size).toBeGreaterThanOrEqual(TARGETS.length - 1);
+});
+
+onEachStore('the access matrix', {}, (service) => {
+  let disabled: Caller;
+  beforeAll(async () => {
+    const { email = '', member } = PERSONAS['disabled-account'] ?? {};
+    disabled = await service().signIn(email);
+    await service().disableAccount(member?.accountId ?? '');
+  });
+
+  const signedIn = new Map<string, Promise<Caller>>();
+
+  /** Signed in once, but for what ends sessions. */
+  async function callerFor(persona: string, { effect }: Operation): Promise<Caller> {
+    if (persona === 'anonymous') return service().anonymous;
+    if (persona === 'disabled-account') return disabled;
+    const email = PERSONAS[persona]?.email ?? '';
+    if (effect === 'session') return service().signIn(email);
+    const caller = signedIn.get(persona) ?? service().signIn(email);
+    signedIn.set(persona, caller);
+    return caller;
+  }
+
+  function expectCell({ keys }: AccessRow, who: Somebody, answer: Answer, status: number): void {
+    expect([answer.status, answer.text]).toEqual([status, expect.anything()]);
+    const expected = status < 300 ? ANSWER_KEYS[keys] : problemKeys(status);
+    expect(keysOf(answer.json)).toEqual([...(expected ?? [])].sort());
+    const { data } = testWorld();
+    const home = who.member?.contact.organisationId;
+    const leaked = data.contacts.filter(
+      ({ id, organisationId }) => organisationId !== home && answer.text.includes(id),
+    );
+    // An account with a second profile sees its own contact there.
+    const own = new Set(
+      data.profileLinks
+        .filter((link) => link.accountId === who.member?.accountId)
+        .map((link) => link.contactId),
+    );
+    expect(leaked.filter(({ id }) => !own.has(id))).toEqual([]);
+  }
+
+  test.each(ACCESS_ROWS)('$operation as $persona', async (row) => {
+    const operation = operations.find(({ id }) => id === row.operation);
+    const who = PERSONAS[row.persona];
+    if (!operation || !who) throw new Error(`no such row: ${row.operation} ${row.persona}`);
+    for (const [target, status] of row.statuses) {
+      for (const aim of aimsAt(target, operation, who.member)) {
+        const caller = await callerFor(row.persona, operation);
+        const answer = await ask(service(), operation, caller, who, aim);
+        expectCell(row, who, answer, status);
+        if (status !== 404) continue;
+        const own = aim.profileId === who.member?.profileId;
+        const nowhere = own ? { ...aim, contactId: NOWHERE } : { ...aim, profileId: NOWHERE };
+        const absent = await ask(service(), operation, caller, who, nowhere);
+        expect(bytesOf(answer)).toEqual(bytesOf(absent));
+      }
+    }
+  });
+});
+
+describe('what is withdrawn', () => {
+  onEachStore('is refused on the very next request', {}, (service) => {
+    const clement = memberOf(FIRM, 'clement');
+    const params = { profileId: clement.profileId, contactId: clement.contactId };
+
+    test('a relation that has ended at midnight in Québec', async () => {
+      const caller = await service().signIn(clement.email);
+      service().clock.moveTo('2026-11-23T04:59:59.999Z');
+      expect((await caller.call(api.getContact, { params })).status).toBe(200);
+      service().clock.moveTo('2026-11-23T05:00:00Z');
+      expect(await caller.call(api.getContact, { params })).toMatchObject({
+        status: 403,
+        json: { code: 'not-allowed' },
+      });
+      const session = await caller.call(api.getSession);
+      expect(session.json).toMatchObject({ profiles: [{ active: false, abilities: [] }] });
+    });
+
+    test('an account that is disabled', async () => {
+      service().clock.moveTo('2026-11-22T15:00:00Z');
+      const caller = await service().signIn(clement.email);
+      expect((await caller.call(api.getContact, { params })).status).toBe(200);
+      await service().disableAccount(clement.accountId);
+      expect(await caller.call(api.getContact, { params })).toMatchObject({
+        status: 401,
+        json: { code: 'session-required' },
+      });
+    });
+  });
+});
+
+onEachStore('an id in capitals', {}, (service) => {
+  test('is the same id', async () => {
+    const { profileId, contactId, email } = memberOf(FIRM, 'anais');
+    const caller = await service().signIn(email);
+    const params = { profileId: profileId.toUpperCase(), contactId: contactId.toUpperCase() };
+    const plain = await caller.call(api.getContact, { params: { profileId, contactId } });
+    const capitals = await caller.call(api.getContact, { params });
+    expect([capitals.status, capitals.json]).toEqual([200, plain.json]);
+  });
+});

@@ -1,0 +1,101 @@
+/**
+ * Who gets what, told by the issue and the guides, not by the code. One row per operation and persona. The columns: his own
+ * contact; another contact of the firm, of a client whose file is delegated, of a client whose relation ended, and of an
+ * organisation that has nothing to do with the firm, all through his own profile (or, without one, through a profile
+ * there); and `others`, the same contacts through profiles of other people. For the operations on a whole list the columns
+ * are the profiles themselves, for selectProfile the profile to choose. `keys` names what an answer of success holds.
+ */
+const TABLE = `
+operation     | persona               | keys            | self | firm | client | ended | foreign | others
+getSession    | person-responsible    | session         | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | company-officer       | session         | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | staff-member          | session         | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | authorized-individual | session         | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | representative        | session         | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | former-contact        | session         | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | no-profile            | without-profile | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | disabled-account      | no-session      | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | anonymous             | no-session      | 200  | 200  | 200    | 200   | 200     | 200
+getSession    | employer              | session         | 200  | 200  | 200    | 200   | 200     | 200
+createSession | person-responsible    | session         | 201  | 201  | 201    | 201   | 201     | 201
+createSession | company-officer       | session         | 201  | 201  | 201    | 201   | 201     | 201
+createSession | staff-member          | session         | 201  | 201  | 201    | 201   | 201     | 201
+createSession | authorized-individual | session         | 201  | 201  | 201    | 201   | 201     | 201
+createSession | representative        | session         | 201  | 201  | 201    | 201   | 201     | 201
+createSession | former-contact        | session         | 201  | 201  | 201    | 201   | 201     | 201
+createSession | no-profile            | without-profile | 201  | 201  | 201    | 201   | 201     | 201
+createSession | disabled-account      | no-session      | 403  | 403  | 403    | 403   | 403     | 403
+createSession | anonymous             | no-session      | 401  | 401  | 401    | 401   | 401     | 401
+createSession | employer              | session         | 201  | 201  | 201    | 201   | 201     | 201
+endSession    | person-responsible    | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | company-officer       | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | staff-member          | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | authorized-individual | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | representative        | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | former-contact        | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | no-profile            | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | disabled-account      | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | anonymous             | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+endSession    | employer              | nothing         | 204  | 204  | 204    | 204   | 204     | 204
+selectProfile | person-responsible    | session         | 200  | 422  | 422    | 422   | 422     | 422
+selectProfile | company-officer       | session         | 200  | 422  | 422    | 422   | 422     | 422
+selectProfile | staff-member          | session         | 200  | 422  | 422    | 422   | 422     | 422
+selectProfile | authorized-individual | session         | 200  | 422  | 422    | 422   | 422     | 422
+selectProfile | representative        | session         | 200  | 422  | 422    | 422   | 422     | 422
+selectProfile | former-contact        | session         | 200  | 422  | 422    | 422   | 422     | 422
+selectProfile | no-profile            | without-profile | -    | 422  | 422    | 422   | 422     | 422
+selectProfile | disabled-account      | no-session      | 401  | 401  | 401    | 401   | 401     | 401
+selectProfile | anonymous             | no-session      | -    | 401  | 401    | 401   | 401     | 401
+selectProfile | employer              | session         | 200  | 422  | 422    | 422   | 422     | 422
+listContacts  | person-responsible    | page            | 200  | 404  | 404    | 404   | 404     | 404
+listContacts  | company-officer       | page            | 200  | 404  | 404    | 404   | 404     | 404
+listContacts  | staff-member          | page            | 403  | 404  | 404    | 404   | 404     | 404
+listContacts  | authorized-individual | page            | 403  | 404  | 404    | 404   | 404     | 404
+listContacts  | representative        | page            | 403  | 404  | 404    | 404   | 404     | 404
+listContacts  | former-contact        | page            | 403  | 404  | 404    | 404   | 404     | 404
+listContacts  | no-profile            | page            | -    | 404  | 404    | 404   | 404     | 404
+listContacts  | disabled-account      | page            | 401  | 401  | 401    | 401   | 401     | 401
+listContacts  | anonymous             | page            | -    | 401  | 401    | 401   | 401     | 401
+listContacts  | employer              | page            | 200  | 404  | 404    | 404   | 404     | 404
+getContact    | person-responsible    | contact         | 200  | 200  | 404    | 404   | 404     | 404
+getContact    | company-officer       | contact         | 200  | 200  | 404    | 404   | 404     | 404
+getContact    | staff-member          | contact         | 200  | 404  | 404    | 404   | 404     | 404
+getContact    | authorized-individual | contact         | 200  | 404  | 404    | 404   | 404     | 404
+getContact    | representative        | contact         | 200  | 404  | 404    | 404   | 404     | 404
+getContact    | former-contact        | contact         | 403  | 403  | 403    | 403   | 403     | 404
+getContact    | no-profile            | contact         | -    | 404  | 404    | 404   | 404     | 404
+getContact    | disabled-account      | contact         | 401  | 401  | 401    | 401   | 401     | 401
+getContact    | anonymous             | contact         | -    | 401  | 401    | 401   | 401     | 401
+getContact    | employer              | contact         | 200  | 404  | 200    | 404   | 404     | 404
+updateContact | person-responsible    | contact         | 200  | 200  | 404    | 404   | 404     | 404
+updateContact | company-officer       | contact         | 200  | 200  | 404    | 404   | 404     | 404
+updateContact | staff-member          | contact         | 403  | 404  | 404    | 404   | 404     | 404
+updateContact | authorized-individual | contact         | 403  | 404  | 404    | 404   | 404     | 404
+updateContact | representative        | contact         | 403  | 404  | 404    | 404   | 404     | 404
+updateContact | former-contact        | contact         | 403  | 403  | 403    | 403   | 403     | 404
+updateContact | no-profile            | contact         | -    | 404  | 404    | 404   | 404     | 404
+updateContact | disabled-account      | contact         | 401  | 401  | 401    | 401   | 401     | 401
+updateContact | anonymous             | contact         | -    | 401  | 401    | 401   | 401     | 401
+updateContact | employer              | contact         | 200  | 404  | 200    | 404   | 404     | 404
+`;
+
+export const TARGETS = ['self', 'firm', 'client', 'ended', 'foreign', 'others'] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+export interface AccessRow {
+  readonly operation: string;
+  readonly persona: string;
+  readonly keys: string;
+  /** The status at each target; none where there is no such target. */
+  readonly statuses: ReadonlyMap<Target, number>;
+}
+
+export const ACCESS_ROWS: readonly AccessRow[] = TABLE.trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [operation = '', persona = '', keys = '', ...cells] = line.split('|').map((cell) => cell.trim());
+    const statuses = TARGETS.map((target, place) => [target, Number(cells[place])] as const);
+    return { operation, persona, keys, statuses: new Map(statuses.filter(([, status]) => status > 0)) };
+  });
