@@ -24,17 +24,17 @@ export function buildEngagement(engagement: Engagement): EngagementData {
   const contactRelations = delegates.flatMap(({ contactId, period: asked }) => {
     const days = clipPeriod(period, asked);
     if (!days) return [];
-    const relation = { organisationId: firm.id, contactId, targetOrganisationId: employer.id, ...days };
+    const relation = { organisationId: firm.id, contactId, fileId: employer.id, ...days };
     return [buildContactRelation({ ...relation, function: 'authorized-individual' })];
   });
   return {
     organisationRelations: [
-      buildOrganisationRelation({ employerId: employer.id, firmId: firm.id, ...period }),
+      buildOrganisationRelation({ fileId: employer.id, organisationId: firm.id, ...period }),
     ],
     contactRelations,
     authorizations: buildGrants({
       organisationId: firm.id,
-      fileOrganisationId: employer.id,
+      fileId: employer.id,
       period,
       subjects,
       delegates,

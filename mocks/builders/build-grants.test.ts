@@ -4,7 +4,7 @@ import { NO_END } from '#domain/calendar/period.ts';
 import { buildGrants } from './build-grants.ts';
 
 const period = { startOn: calendarDay('2024-01-01'), endOn: NO_END };
-const file = { organisationId: 'firm', fileOrganisationId: 'client', period };
+const file = { organisationId: 'firm', fileId: 'client', period };
 
 describe('buildGrants', () => {
   it('passes to a delegate all that the organisation holds', () => {

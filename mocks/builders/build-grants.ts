@@ -22,7 +22,7 @@ export interface Delegate {
 
 interface Grants {
   readonly organisationId: string;
-  readonly fileOrganisationId: string;
+  readonly fileId: string;
   readonly period: Period;
   readonly subjects: Subjects;
   readonly delegates: readonly Delegate[];
@@ -40,7 +40,7 @@ function passed(held: Subjects, asked: Subjects = held): Subjects {
 function granted(
   subjects: Subjects,
   period: Period,
-  holder: Pick<Authorization, 'organisationId' | 'fileOrganisationId' | 'contactId'>,
+  holder: Pick<Authorization, 'organisationId' | 'fileId' | 'contactId'>,
 ): Authorization[] {
   return AUTHORIZED_SUBJECTS.flatMap((subject) => {
     const right = subjects[subject];
@@ -52,15 +52,10 @@ function granted(
 
 /** The authorizations of an organisation in one file: its own ones first, then those of its delegates. */
 export function buildGrants(grants: Grants): Authorization[] {
-  const { organisationId, fileOrganisationId, period, subjects } = grants;
+  const { organisationId, fileId, period, subjects } = grants;
   const delegated = grants.delegates.flatMap(({ contactId, period: asked, subjects: narrowed }) => {
     const days = clipPeriod(period, asked);
-    return days
-      ? granted(passed(subjects, narrowed), days, { organisationId, fileOrganisationId, contactId })
-      : [];
+    return days ? granted(passed(subjects, narrowed), days, { organisationId, fileId, contactId }) : [];
   });
-  return [
-    ...granted(subjects, period, { organisationId, fileOrganisationId, contactId: null }),
-    ...delegated,
-  ];
+  return [...granted(subjects, period, { organisationId, fileId, contactId: null }), ...delegated];
 }

@@ -31,8 +31,8 @@ function covered(inner: Period, outer: readonly Period[] | undefined): boolean {
   return (outer ?? []).some(({ startOn, endOn }) => startOn <= inner.startOn && inner.endOn <= endOn);
 }
 
-const fileKey = ({ organisationId, fileOrganisationId, subject }: Authorization) =>
-  `${organisationId}/${fileOrganisationId}/${subject}`;
+const fileKey = ({ organisationId, fileId, subject }: Authorization) =>
+  `${organisationId}/${fileId}/${subject}`;
 
 describe.each(worlds.map((world) => [world.key, world.data] as const))('the rules of %s', (_, data) => {
   const organisations = new Set(data.organisations.map(({ id }) => id));
@@ -54,9 +54,9 @@ describe.each(worlds.map((world) => [world.key, world.data] as const))('the rule
     );
     const ends = [
       ...data.contacts.map(({ organisationId }) => organisationId),
-      ...data.contactRelations.map(({ targetOrganisationId }) => targetOrganisationId),
-      ...data.organisationRelations.flatMap(({ employerId, firmId }) => [employerId, firmId]),
-      ...data.authorizations.flatMap((row) => [row.organisationId, row.fileOrganisationId]),
+      ...data.contactRelations.map(({ fileId }) => fileId),
+      ...data.organisationRelations.flatMap(({ fileId, organisationId }) => [fileId, organisationId]),
+      ...data.authorizations.flatMap((row) => [row.organisationId, row.fileId]),
     ];
     const accounts = new Set(data.accounts.map(({ id }) => id));
     expect(strangers).toEqual([]);
@@ -88,8 +88,8 @@ describe.each(worlds.map((world) => [world.key, world.data] as const))('the rule
 
   it('repeats no relation and no authorization at the same time', () => {
     const groups = [
-      groupBy(data.contactRelations, (row) => `${row.contactId}/${row.function}/${row.targetOrganisationId}`),
-      groupBy(data.organisationRelations, (row) => `${row.employerId}/${row.firmId}`),
+      groupBy(data.contactRelations, (row) => `${row.contactId}/${row.function}/${row.fileId}`),
+      groupBy(data.organisationRelations, (row) => `${row.fileId}/${row.organisationId}`),
       groupBy(data.authorizations, (row) => `${fileKey(row)}/${row.contactId}`),
     ];
     const repeated = groups.flatMap((group) => [...group].filter(([, rows]) => overlapping(rows)));
@@ -109,18 +109,16 @@ describe.each(worlds.map((world) => [world.key, world.data] as const))('the rule
   });
 
   it('holds the whole chain behind every client’s file', () => {
-    const engagements = groupBy(data.organisationRelations, (row) => `${row.firmId}/${row.employerId}`);
-    const ties = groupBy(data.contactRelations, (row) => `${row.contactId}/${row.targetOrganisationId}`);
-    const clients = data.authorizations.filter((row) => row.organisationId !== row.fileOrganisationId);
+    const engagements = groupBy(data.organisationRelations, (row) => `${row.organisationId}/${row.fileId}`);
+    const ties = groupBy(data.contactRelations, (row) => `${row.contactId}/${row.fileId}`);
+    const clients = data.authorizations.filter((row) => row.organisationId !== row.fileId);
     const ownerless = clients.filter(
-      (row) => !covered(row, engagements.get(`${row.organisationId}/${row.fileOrganisationId}`)),
+      (row) => !covered(row, engagements.get(`${row.organisationId}/${row.fileId}`)),
     );
-    const untied = delegated.filter(
-      (row) => !covered(row, ties.get(`${row.contactId}/${row.fileOrganisationId}`)),
-    );
+    const untied = delegated.filter((row) => !covered(row, ties.get(`${row.contactId}/${row.fileId}`)));
     const serving = data.contactRelations.filter((relation) => !isOwnRelation(relation));
     const idle = serving.filter(
-      (row) => !covered(row, engagements.get(`${row.organisationId}/${row.targetOrganisationId}`)),
+      (row) => !covered(row, engagements.get(`${row.organisationId}/${row.fileId}`)),
     );
     expect([ownerless, untied, idle]).toEqual([[], [], []]);
   });

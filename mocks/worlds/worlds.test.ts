@@ -92,7 +92,7 @@ describe('the firm', () => {
     const ends = data.organisationRelations.map((relation) => relation.endOn);
     expect(ends.filter((endOn) => endOn < WORLD_TODAY)).toHaveLength(3);
     expect(ends.some((endOn) => endOn > WORLD_TODAY && endOn < daysFromToday(30))).toBe(true);
-    const employers = data.organisationRelations.map((relation) => relation.employerId);
+    const employers = data.organisationRelations.map((relation) => relation.fileId);
     expect(employers).toHaveLength(19);
     expect(new Set(employers).size).toBe(18);
   });

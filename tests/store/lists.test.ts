@@ -35,7 +35,7 @@ const world = {
     aRelation(eloise, 'company-officer', { startOn: calendarDay('2026-03-11') }),
     aRelation(oneil, 'representative'),
     aRelation(oneil, 'staff-member'),
-    aRelation(odette, 'representative', { targetOrganisationId: client.id }),
+    aRelation(odette, 'representative', { fileId: client.id }),
   ],
 };
 

@@ -22,7 +22,7 @@ const relation = aRelation(contact, 'staff-member');
 const authorization = {
   id: randomUUID(),
   organisationId: firm.id,
-  fileOrganisationId: employer.id,
+  fileId: employer.id,
   contactId: contact.id,
   subject: 'monthly-report' as const,
   right: 'write' as const,
@@ -31,7 +31,7 @@ const authorization = {
 
 const whole: WorldData = {
   organisations: [firm, employer],
-  organisationRelations: [{ id: randomUUID(), employerId: employer.id, firmId: firm.id, ...period }],
+  organisationRelations: [{ id: randomUUID(), fileId: employer.id, organisationId: firm.id, ...period }],
   contacts: [contact],
   contactRelations: [relation],
   authorizations: [authorization, { ...authorization, id: randomUUID(), contactId: null }],
@@ -62,7 +62,7 @@ const REFUSED: ReadonlyArray<[string, Partial<WorldData>]> = [
   ],
   [
     'an organisation tied to itself',
-    { organisationRelations: [{ id: randomUUID(), employerId: firm.id, firmId: firm.id, ...period }] },
+    { organisationRelations: [{ id: randomUUID(), fileId: firm.id, organisationId: firm.id, ...period }] },
   ],
   ['an account with a known e-mail', { accounts: [{ ...account, id: randomUUID() }] }],
   ['a second profile in the organisation', { profileLinks: [{ ...link, id: randomUUID() }] }],

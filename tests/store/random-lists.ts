@@ -97,7 +97,7 @@ export const aWorld = fc.uniqueArray(person, { maxLength: 24, selector: ({ id })
       contact,
       accounts: linked ? [account] : [],
       relations: relations.map(({ kind, own, period: days }) =>
-        aRelation(contact, kind, { ...days, targetOrganisationId: own ? firm.id : client.id }),
+        aRelation(contact, kind, { ...days, fileId: own ? firm.id : client.id }),
       ),
     };
   });

@@ -50,7 +50,7 @@ export function aRelation(
     organisationId: contact.organisationId,
     contactId: contact.id,
     function: kind,
-    targetOrganisationId: contact.organisationId,
+    fileId: contact.organisationId,
     startOn: calendarDay('2024-01-01'),
     endOn: calendarDay('9999-12-31'),
     ...fields,

@@ -25,7 +25,7 @@ function ownFile(
   const { id } = cast.organisation;
   const authorizations = buildGrants({
     organisationId: id,
-    fileOrganisationId: id,
+    fileId: id,
     period: { startOn: calendarDay('2008-02-01'), endOn: NO_END },
     subjects,
     delegates: served.map(([key, narrowed]) => delegateTo(cast, key, narrowed)),

@@ -15,7 +15,7 @@ import { firmEmployers } from './firm-employers.ts';
 function ownFile({ id }: Organisation): Partial<WorldData> {
   const authorizations = buildGrants({
     organisationId: id,
-    fileOrganisationId: id,
+    fileId: id,
     period: { startOn: calendarDay('2012-09-04'), endOn: NO_END },
     subjects: { 'site-and-compliance': 'read', 'payments-and-statements': 'write', profile: 'write' },
     delegates: [

@@ -11,7 +11,7 @@ export function buildLocalWorld(): World {
   const { id } = LOCAL_CAST.organisation;
   const authorizations = buildGrants({
     organisationId: id,
-    fileOrganisationId: id,
+    fileId: id,
     period: { startOn: calendarDay('2010-03-01'), endOn: NO_END },
     subjects: {
       'data-access': 'write',

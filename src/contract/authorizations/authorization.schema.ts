@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { contactRefSchema } from '#contract/contacts/contact.schema.ts';
 import { listFilters } from '#contract/list-filters.ts';
 import { listOf, pageQueryShape, pageSchema } from '#contract/page.ts';
-import { clientFileSchema, daySchema, idSchema, organisationSchema, provenanceShape } from '#contract/shared-fields.ts';
+import {
+  clientFileSchema,
+  daySchema,
+  idSchema,
+  organisationSchema,
+  provenanceShape,
+} from '#contract/shared-fields.ts';
 import { AUTHORIZED_SUBJECTS, RIGHTS } from '#domain/authorization/authorization.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { listFilters } from '#contract/list-filters.ts';
 import { listOf, pageQueryShape, pageSchema } from '#contract/page.ts';
-import { clientFileSchema, daySchema, emailSchema, idSchema, organisationSchema, provenanceShape } from '#contract/shared-fields.ts';
+import {
+  clientFileSchema,
+  daySchema,
+  emailSchema,
+  idSchema,
+  organisationSchema,
+  provenanceShape,
+} from '#contract/shared-fields.ts';
 import { CONTACT_ABILITIES } from '#domain/access/access-rules.ts';
 import { CONTACT_LANGUAGES, PHONE_KINDS } from '#domain/contact/contact.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { listFilters } from '#contract/list-filters.ts';
 import { listOf, pageQueryShape, pageSchema } from '#contract/page.ts';
-import { clientFileSchema, daySchema, idSchema, organisationSchema, provenanceShape } from '#contract/shared-fields.ts';
+import {
+  clientFileSchema,
+  daySchema,
+  idSchema,
+  organisationSchema,
+  provenanceShape,
+} from '#contract/shared-fields.ts';
 import { ORGANISATION_RELATION_KINDS } from '#domain/relation/organisation-relation.ts';
 
 export const ORGANISATION_RELATION_SORTS = ['client', 'active', 'end'] as const;

@@ -17,7 +17,15 @@ export const CHAIN_STEPS = [
 export type ChainStep = (typeof CHAIN_STEPS)[number];
 
 /** How a link stands on the day: it holds, or why it doesn't. */
-export const LINK_STATES = ['holds', 'ended', 'not-yet', 'missing', 'impossible', 'unlinked', 'disabled'] as const;
+export const LINK_STATES = [
+  'holds',
+  'ended',
+  'not-yet',
+  'missing',
+  'impossible',
+  'unlinked',
+  'disabled',
+] as const;
 
 export type LinkState = (typeof LINK_STATES)[number];
 
@@ -100,7 +108,10 @@ function periodLink(step: ChainStep, periods: readonly Period[], day: CalendarDa
   const starts = periods.map(({ startOn }) => startOn).filter((start) => start > day);
   const [next] = starts.sort();
   if (next) return { step, state: 'not-yet', day: next };
-  const last = periods.map(({ endOn }) => endOn).sort().at(-1);
+  const last = periods
+    .map(({ endOn }) => endOn)
+    .sort()
+    .at(-1);
   return last ? { step, state: 'ended', day: last } : { step, state: 'missing', day: null };
 }
 

@@ -42,8 +42,17 @@ export interface Standing {
 
 /** Works out « Fonction » and « Actif » of one contact from all its relations (002, step 3). */
 export function standingOn(relations: readonly ContactRelation[], day: CalendarDay): Standing {
+  const shown = shownRelations(relations, day);
+  const kinds = new Set(shown.map((relation) => relation.function));
+  return {
+    active: shown.some((relation) => isActiveOn(relation, day)),
+    functions: CONTACT_FUNCTIONS.filter((kind) => kinds.has(kind)),
+  };
+}
+
+/** The relations to its own organisation that a contact's row stands for: the active ones, or all when none is. */
+export function shownRelations(relations: readonly ContactRelation[], day: CalendarDay): ContactRelation[] {
   const own = relations.filter(isOwnRelation);
   const active = own.filter((relation) => isActiveOn(relation, day));
-  const shown = new Set((active.length > 0 ? active : own).map((relation) => relation.function));
-  return { active: active.length > 0, functions: CONTACT_FUNCTIONS.filter((kind) => shown.has(kind)) };
+  return active.length > 0 ? active : own;
 }

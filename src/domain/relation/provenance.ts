@@ -6,10 +6,10 @@ export type Origin = (typeof ORIGINS)[number];
 /** Where a record comes from, and when it shows: what is shown may lag the truth by up to 24 hours (section 9, decision 9). */
 export interface Provenance {
   readonly origin: Origin;
-  /** The instant (ISO 8601, UTC) from which the tables show it as settled; before it, it is on its way. */
-  readonly visibleAt: string;
+  /** The instant (ISO 8601, UTC) from which the body's tables show it; before it, it is on its way. `null`: long since. */
+  readonly visibleAt: string | null;
 }
 
 export function isOnItsWay(record: Provenance, now: Date): boolean {
-  return Date.parse(record.visibleAt) > now.getTime();
+  return record.visibleAt !== null && Date.parse(record.visibleAt) > now.getTime();
 }

@@ -20,14 +20,14 @@ const get = readRoute(getContact, {
   load: (call, store) => store.contacts.find(call.profile.organisation.id, call.params.contactId),
   authorize: (call, record) => mayView(call.profile, record),
   act: async (_call, record) => record,
-  present: (call, record) => presentContact(record, call.profile, call.today),
+  present: (call, record) => presentContact(record, call.profile, call),
 });
 
 const update = writeRoute(updateContact, {
   load: (call, transaction) => transaction.contacts.lock(call.profile.organisation.id, call.params.contactId),
   authorize: (call, record) => mayUpdate(call.profile, record),
   act: updateContactRecord,
-  present: (call, record) => presentContact(record, call.profile, call.today),
+  present: (call, record) => presentContact(record, call.profile, call),
 });
 
 function mayView(profile: Profile, { contact, linked }: ContactRecord): Verdict {

@@ -1,9 +1,11 @@
 import type { ContactRow, ContactSheet } from '#contract/contacts/contact.schema.ts';
+import type { Operation } from '#contract/operation.ts';
 import { abilitiesFor } from '#domain/access/access-rules.ts';
 import type { Profile } from '#domain/access/profile.ts';
-import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { isActiveOn } from '#domain/calendar/period.ts';
 import { standingOn } from '#domain/relation/contact-relation.ts';
+import { isOnItsWay } from '#domain/relation/provenance.ts';
+import type { Call } from '#server/http/route.ts';
 import type { ContactListEntry, ContactRecord } from '#server/store/contact-store.ts';
 
 type Shown = Pick<ContactListEntry, 'contact' | 'standing' | 'linked'>;
@@ -25,11 +27,15 @@ export function presentContactRow({ contact, standing, linked }: Shown, profile:
 }
 
 /** A contact's sheet as this profile sees it, true on that day. */
-export function presentContact(record: ContactRecord, profile: Profile, day: CalendarDay): ContactSheet {
+export function presentContact(
+  record: ContactRecord,
+  profile: Profile,
+  { today, now }: Pick<Call<Operation>, 'today' | 'now'>,
+): ContactSheet {
   const { contact, relations, linked } = record;
   const standing = standingOn(
     relations.map(({ relation }) => relation),
-    day,
+    today,
   );
   return {
     ...presentContactRow({ contact, standing, linked }, profile),
@@ -42,7 +48,9 @@ export function presentContact(record: ContactRecord, profile: Profile, day: Cal
       organisation: target,
       startOn: relation.startOn,
       endOn: relation.endOn,
-      active: isActiveOn(relation, day),
+      active: isActiveOn(relation, today),
+      origin: relation.origin,
+      onItsWay: isOnItsWay(relation, now),
     })),
     version: contact.version,
   };

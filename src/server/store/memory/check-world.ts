@@ -33,7 +33,7 @@ export function checkWorld(world: MemoryWorld, data: WorldData): void {
   for (const one of data.authorizations) {
     checkPeriod('authorization', one);
     refuseIf(!hasOrganisation(one.organisationId), `authorization ${one.id} of an unknown organisation`);
-    refuseIf(!hasOrganisation(one.fileOrganisationId), `authorization ${one.id} in an unknown file`);
+    refuseIf(!hasOrganisation(one.fileId), `authorization ${one.id} in an unknown file`);
     const known = one.contactId === null || hasContact(one.organisationId, one.contactId);
     refuseIf(!known, `authorization ${one.id} of an unknown contact`);
   }
@@ -57,12 +57,12 @@ function checkRelations(
   hasOrganisation: (id: string) => boolean,
   hasContact: (organisationId: string, id: string) => boolean,
 ): void {
-  const tieKey = (one: { employerId: string; id: string }) => rowKey(one.employerId, one.id);
+  const tieKey = (one: { fileId: string; id: string }) => rowKey(one.fileId, one.id);
   distinct('organisation relation', data.organisationRelations, tieKey, world.organisationRelations);
   for (const one of data.organisationRelations) {
     checkPeriod('organisation relation', one);
     const known =
-      hasOrganisation(one.employerId) && hasOrganisation(one.firmId) && one.employerId !== one.firmId;
+      hasOrganisation(one.fileId) && hasOrganisation(one.organisationId) && one.fileId !== one.organisationId;
     refuseIf(!known, `organisation relation ${one.id} with an unknown organisation`);
   }
 
@@ -75,7 +75,7 @@ function checkRelations(
       `contact relation ${one.id} of an unknown contact`,
     );
     refuseIf(
-      !hasOrganisation(one.targetOrganisationId),
+      !hasOrganisation(one.fileId),
       `contact relation ${one.id} to an unknown organisation`,
     );
     const known = relationsOf(world, one.organisationId, one.contactId);
@@ -99,7 +99,7 @@ function kindKey(relation: ContactRelation): string {
     relation.organisationId,
     relation.contactId,
     relation.function,
-    relation.targetOrganisationId,
+    relation.fileId,
   );
 }
 

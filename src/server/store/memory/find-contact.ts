@@ -12,7 +12,7 @@ export function findContact(
   const contact = view.contact(organisationId, contactId);
   if (!contact) return undefined;
   const relations = relationsOf(view.world, organisationId, contactId).flatMap((relation) => {
-    const target = view.world.organisations.get(relation.targetOrganisationId);
+    const target = view.world.organisations.get(relation.fileId);
     return target ? [{ relation, target }] : [];
   });
   return {

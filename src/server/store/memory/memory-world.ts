@@ -40,7 +40,7 @@ export function addToWorld(world: MemoryWorld, data: WorldData): void {
   }
   for (const one of data.accounts) if (!world.accounts.has(one.id)) world.accounts.set(one.id, one);
   for (const one of data.organisationRelations) {
-    world.organisationRelations.set(rowKey(one.employerId, one.id), one);
+    world.organisationRelations.set(rowKey(one.fileId, one.id), one);
   }
   for (const one of data.authorizations) world.authorizations.set(rowKey(one.organisationId, one.id), one);
   for (const one of data.contacts) world.contacts.get(one.organisationId)?.put(one);

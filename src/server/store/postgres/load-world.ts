@@ -34,11 +34,11 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
   await insertRows(
     database,
     'organisation_relations',
-    { employer_id: 'uuid', id: 'uuid', firm_id: 'uuid', ...PERIOD },
+    { file_id: 'uuid', id: 'uuid', organisation_id: 'uuid', ...PERIOD },
     data.organisationRelations.map((relation) => ({
-      employer_id: relation.employerId,
+      file_id: relation.fileId,
       id: relation.id,
-      firm_id: relation.firmId,
+      organisation_id: relation.organisationId,
       start_on: relation.startOn,
       end_on: relation.endOn,
     })),
@@ -50,7 +50,7 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
     {
       organisation_id: 'uuid',
       id: 'uuid',
-      file_organisation_id: 'uuid',
+      file_id: 'uuid',
       contact_id: 'uuid',
       subject: 'text',
       right: 'text',
@@ -59,7 +59,7 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
     data.authorizations.map((one) => ({
       organisation_id: one.organisationId,
       id: one.id,
-      file_organisation_id: one.fileOrganisationId,
+      file_id: one.fileId,
       contact_id: one.contactId,
       subject: one.subject,
       right: one.right,
@@ -117,7 +117,7 @@ async function loadContacts(database: Kysely<Database>, data: WorldData): Promis
       id: 'uuid',
       contact_id: 'uuid',
       function: 'text',
-      target_organisation_id: 'uuid',
+      file_id: 'uuid',
       ...PERIOD,
     },
     data.contactRelations.map((relation) => ({
@@ -125,7 +125,7 @@ async function loadContacts(database: Kysely<Database>, data: WorldData): Promis
       id: relation.id,
       contact_id: relation.contactId,
       function: relation.function,
-      target_organisation_id: relation.targetOrganisationId,
+      file_id: relation.fileId,
       start_on: relation.startOn,
       end_on: relation.endOn,
     })),

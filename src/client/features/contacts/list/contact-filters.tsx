@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ListFilter } from '#client/listing/list-filter.ts';
-import { ACTIVE_VALUES } from '#contract/contacts/contact.schema.ts';
+import { ACTIVE_VALUES } from '#contract/list-filters.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 
 /** « Fonction » and « Actif », in the reader's words. */

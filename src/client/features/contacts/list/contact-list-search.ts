@@ -1,6 +1,7 @@
 import { listSearch } from '#client/listing/list-search.ts';
 import type { ListState } from '#client/listing/list-state.ts';
-import type { ACTIVE_VALUES, ContactListQuery, ContactSort } from '#contract/contacts/contact.schema.ts';
+import type { ContactListQuery, ContactSort } from '#contract/contacts/contact.schema.ts';
+import type { ACTIVE_VALUES } from '#contract/list-filters.ts';
 import type { ContactFunction } from '#domain/relation/contact-relation.ts';
 
 export type ContactFilterValues = {

@@ -41,7 +41,7 @@ export function relationOf(row: Selectable<ContactRelationTable>): ContactRelati
     organisationId: row.organisation_id,
     contactId: row.contact_id,
     function: row.function,
-    targetOrganisationId: row.target_organisation_id,
+    fileId: row.file_id,
     startOn: row.start_on,
     endOn: row.end_on,
   };

@@ -15,15 +15,15 @@ export const organisationsMigration: Migration = {
       )`.execute(database);
     await sql`
       create table organisation_relations (
-        employer_id uuid not null references organisations,
+        file_id uuid not null references organisations,
         id uuid not null,
-        firm_id uuid not null references organisations,
+        organisation_id uuid not null references organisations,
         start_on date not null,
         end_on date not null check (end_on >= start_on),
-        primary key (employer_id, id),
-        check (employer_id <> firm_id)
+        primary key (file_id, id),
+        check (file_id <> organisation_id)
       )`.execute(database);
-    await sql`create index organisation_relations_by_firm on organisation_relations (firm_id, employer_id)`.execute(
+    await sql`create index organisation_relations_by_firm on organisation_relations (organisation_id, file_id)`.execute(
       database,
     );
   },

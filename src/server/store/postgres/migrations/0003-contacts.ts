@@ -37,7 +37,7 @@ export const contactsMigration: Migration = {
         contact_id uuid not null,
         function text not null check (function in
           ('company-officer', 'authorized-individual', 'staff-member', 'person-responsible', 'representative')),
-        target_organisation_id uuid not null references organisations,
+        file_id uuid not null references organisations,
         start_on date not null,
         end_on date not null check (end_on >= start_on),
         primary key (organisation_id, id),
@@ -46,7 +46,7 @@ export const contactsMigration: Migration = {
           organisation_id with =,
           contact_id with =,
           function with =,
-          target_organisation_id with =,
+          file_id with =,
           daterange(start_on, end_on, '[]') with &&
         )
       )`.execute(database);

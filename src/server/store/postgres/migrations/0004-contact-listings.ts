@@ -70,7 +70,7 @@ const insertListings = sql`
     with own as (
       select contact_id, start_on, end_on, contact_function_rank(function) as place
       from contact_relations
-      where organisation_id = organisation and target_organisation_id = organisation
+      where organisation_id = organisation and file_id = organisation
         and contact_id = any(changed_contacts)
     ), edges as (
       select unnest(changed_contacts) as contact_id, date '-infinity' as from_on
@@ -122,7 +122,7 @@ const followRelations = sql`
   begin
     perform refresh_contact_listings(organisation_id, array_agg(distinct contact_id))
       from changed
-      where target_organisation_id = organisation_id
+      where file_id = organisation_id
       group by organisation_id;
     return null;
   end $$`;

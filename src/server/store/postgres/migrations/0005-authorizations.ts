@@ -7,7 +7,7 @@ export const authorizationsMigration: Migration = {
       create table authorizations (
         organisation_id uuid not null references organisations,
         id uuid not null,
-        file_organisation_id uuid not null references organisations,
+        file_id uuid not null references organisations,
         contact_id uuid,
         subject text not null check (subject in
           ('data-access', 'payments-and-statements', 'union-dues-complaints', 'profile', 'monthly-report', 'union-vote',
@@ -21,7 +21,7 @@ export const authorizationsMigration: Migration = {
     await sql`create index authorizations_by_contact on authorizations (organisation_id, contact_id)`.execute(
       database,
     );
-    await sql`create index authorizations_by_file on authorizations (organisation_id, file_organisation_id)`.execute(
+    await sql`create index authorizations_by_file on authorizations (organisation_id, file_id)`.execute(
       database,
     );
   },

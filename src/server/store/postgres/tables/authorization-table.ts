@@ -4,7 +4,7 @@ import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 export interface AuthorizationTable {
   organisation_id: string;
   id: string;
-  file_organisation_id: string;
+  file_id: string;
   contact_id: string | null;
   subject: AuthorizedSubject;
   right: Right;

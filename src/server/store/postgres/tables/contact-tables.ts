@@ -24,7 +24,7 @@ export interface ContactRelationTable {
   id: string;
   contact_id: string;
   function: ContactFunction;
-  target_organisation_id: string;
+  file_id: string;
   start_on: CalendarDay;
   end_on: CalendarDay;
 }

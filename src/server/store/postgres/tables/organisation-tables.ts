@@ -9,9 +9,9 @@ export interface OrganisationTable {
 
 /** Kept by the employer: its id leads the keys. */
 export interface OrganisationRelationTable {
-  employer_id: string;
+  file_id: string;
   id: string;
-  firm_id: string;
+  organisation_id: string;
   start_on: CalendarDay;
   end_on: CalendarDay;
 }
