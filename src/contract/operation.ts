@@ -31,8 +31,10 @@ export interface Operation<
   readonly query: Query;
   readonly body: Body;
   readonly status: 200 | 201 | 204;
-  /** `undefined` for 204. */
+  /** `undefined` for 204, and for a file. */
   readonly answer: Answer;
+  /** The answer is a file of one of these types, sent while it is being made. */
+  readonly media?: readonly string[];
   /** The codes of its own rules, beside those that every operation of its kind has. */
   readonly problems: readonly ProblemCode[];
 }

@@ -74,7 +74,8 @@ function aimsAt(target: Target, operation: Operation, me: Member | undefined): A
   const { contact, profile } = PLACES[target];
   const there =
     profile.profileId === me?.profileId ? { ...profile, profileId: thomasOrNobody(target) } : profile;
-  const throughOwn = me && 'contactId' in operation.params.shape;
+  const { shape } = operation.params;
+  const throughOwn = me && ('contactId' in shape || 'viewId' in shape);
   return [{ profileId: throughOwn ? me.profileId : there.profileId, contactId: contact.contactId }];
 }
 
@@ -91,8 +92,8 @@ async function ask(
   aim: Aim,
 ): Promise<Answer> {
   const { profileId, contactId } = aim;
-  const wanted = { profileId, contactId };
-  const named = Object.keys(operation.params.shape) as Array<keyof Aim>;
+  const wanted = { profileId, contactId, viewId: contactId };
+  const named = Object.keys(operation.params.shape) as Array<keyof typeof wanted>;
   const params = Object.fromEntries(named.map((name) => [name, wanted[name]]));
   const organisationId = testWorld().data.contacts.find(({ id }) => id === contactId)?.organisationId;
   const record = organisationId && (await service.store.contacts.find(organisationId, contactId));
@@ -100,13 +101,45 @@ async function ask(
     createSession: { email: who.email, password: DEMO_PASSWORD },
     selectProfile: { profileId },
     updateContact: { language: 'en' },
+    exportContacts: exportOf('contact'),
+    exportAuthorizations: exportOf('subject'),
+    exportOrganisationRelations: exportOf('client'),
+    createSavedView: { list: 'contacts', name: crypto.randomUUID(), address: '', shared: true },
+    updateSavedView: { shared: false },
   };
+  if (organisationId) await keepViewBeside(service, contactId, organisationId, who);
   const call: CallOf<Operation> = {
     params,
     body: bodies[operation.id],
-    ifMatch: record ? record.contact.version : 1,
+    ifMatch: record && 'contactId' in operation.params.shape ? record.contact.version : 1,
+    ...(operation.id === 'listSavedViews' && { query: { list: 'contacts' } }),
   };
   return caller.call(operation, call);
+}
+
+const exportOf = (column: string) => ({
+  format: 'csv',
+  language: 'fr',
+  columns: [column],
+  rows: { kind: 'all', except: [] },
+  query: {},
+});
+
+/** A saved view in the place of each contact, under the contact's id: one's own, or one that its organisation shares. */
+async function keepViewBeside(
+  service: Service,
+  contactId: string,
+  organisationId: string,
+  who: Somebody,
+): Promise<void> {
+  const own = who.member?.contactId === contactId ? who.member : undefined;
+  const there = Object.values(PLACES).find(({ contact }) => contact.contactId === contactId);
+  const accountId = own?.accountId ?? there?.profile.accountId;
+  if (accountId === undefined) return;
+  const view = { list: 'contacts', name: contactId, address: '', shared: !own, version: 1 } as const;
+  await service.store.write(({ savedViews }) =>
+    savedViews.keep({ ...view, id: contactId, organisationId, accountId }),
+  );
 }
 
 /** The same bytes but for the trace id. */

@@ -91,7 +91,21 @@ export interface AccessRow {
   readonly statuses: ReadonlyMap<Target, number>;
 }
 
-export const ACCESS_ROWS: readonly AccessRow[] = TABLE.trim()
+/** Operations that everybody may call, or may not, exactly as another one; `keys` is what an answer of success holds. */
+const ALIKE: Readonly<
+  Record<string, { readonly as: string; readonly keys: string; readonly success?: number }>
+> = {
+  exportContacts: { as: 'listContacts', keys: 'nothing' },
+  exportAuthorizations: { as: 'listContacts', keys: 'nothing' },
+  exportOrganisationRelations: { as: 'listContacts', keys: 'nothing' },
+  listSavedViews: { as: 'listContacts', keys: 'views' },
+  createSavedView: { as: 'listContacts', keys: 'view', success: 201 },
+  // In the place of a contact: one's own view, and a shared one of each organisation.
+  updateSavedView: { as: 'updateContact', keys: 'view' },
+  deleteSavedView: { as: 'updateContact', keys: 'view' },
+};
+
+const WRITTEN_ROWS: readonly AccessRow[] = TABLE.trim()
   .split('\n')
   .slice(1)
   .map((line) => {
@@ -99,3 +113,17 @@ export const ACCESS_ROWS: readonly AccessRow[] = TABLE.trim()
     const statuses = TARGETS.map((target, place) => [target, Number(cells[place])] as const);
     return { operation, persona, keys, statuses: new Map(statuses.filter(([, status]) => status > 0)) };
   });
+
+export const ACCESS_ROWS: readonly AccessRow[] = [
+  ...WRITTEN_ROWS,
+  ...Object.entries(ALIKE).flatMap(([operation, { as, keys, success = 200 }]) =>
+    WRITTEN_ROWS.filter((row) => row.operation === as).map(({ persona, statuses }) => ({
+      operation,
+      persona,
+      keys,
+      statuses: new Map(
+        [...statuses].map(([target, status]) => [target, status === 200 ? success : status] as const),
+      ),
+    })),
+  ),
+];

@@ -28,6 +28,7 @@ const ROW = [
   'linked',
   'abilities',
 ];
+const VIEW = ['id', 'list', 'name', 'address', 'shared', 'own', 'abilities', 'version'];
 const NO_SESSION = ['account', 'profiles', 'currentProfileId', 'expiresAt'];
 const ACCOUNT = ['id', 'email', 'firstName', 'lastName', 'language'].map((key) => `account.${key}`);
 const PROFILE = [
@@ -45,13 +46,18 @@ const PROFILE = [
 /** What an answer of success holds, by the word of the access table: these keys, all of them, and no other. */
 export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
   nothing: [],
+  view: VIEW,
+  views: within(
+    'views',
+    VIEW.map((key) => `[].${key}`),
+  ),
   'no-session': NO_SESSION,
   'without-profile': [...NO_SESSION, ...ACCOUNT],
   session: [...NO_SESSION, ...ACCOUNT, ...PROFILE],
   page: [
     ...within(
       'rows',
-      ROW.map((key) => `[].${key}`),
+      [...ROW, 'startOn', 'endOn', 'origin', 'onItsWay'].map((key) => `[].${key}`),
     ),
     'start',
     ...within('total', ['.count', '.exact']),
@@ -74,6 +80,8 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
       'startOn',
       'endOn',
       'active',
+      'origin',
+      'onItsWay',
     ].map((key) => `relations[].${key}`),
     'version',
   ],

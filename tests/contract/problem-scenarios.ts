@@ -1,6 +1,8 @@
 import { getContact } from '#contract/contacts/contact.operations.ts';
 import type { Operation } from '#contract/operation.ts';
 import type { ProblemCode } from '#contract/problem.ts';
+import { createSavedView } from '#contract/saved-views/saved-view.operations.ts';
+import { savedViewSchema } from '#contract/saved-views/saved-view.schema.ts';
 import { createSession } from '#contract/session/session.operations.ts';
 import { DEMO_PASSWORD } from '#mocks/worlds/demo-password.ts';
 import type { Dependencies } from '#server/dependencies.ts';
@@ -18,8 +20,25 @@ const stranger = memberOf(FOREIGN_ORGANISATION, 'manager');
 
 type Call = CallOf<Operation>;
 
+const firmParams = { profileId: anais.profileId };
+
+function exportOf(column: string): Call {
+  const rows = { kind: 'all', except: [] };
+  const body = { format: 'csv', language: 'fr', columns: [column], rows, query: {} };
+  return { params: firmParams, body };
+}
+
+const newView = () => ({ list: 'contacts', name: crypto.randomUUID(), address: '', shared: false }) as const;
+
+/** A view to change: nobody else's call meets it. */
+async function callOnView(caller: Caller): Promise<Call> {
+  const made = await caller.call(createSavedView, { params: firmParams, body: newView() });
+  const { id, version } = savedViewSchema.parse(made.json);
+  return { params: { ...firmParams, viewId: id }, ifMatch: version };
+}
+
 /** A call of each operation to which nobody objects: what the scenarios then spoil. */
-const GOOD_CALLS: Readonly<Record<string, Call>> = {
+const GOOD_CALLS: Readonly<Record<string, Call | ((caller: Caller) => Call | Promise<Call>)>> = {
   getSession: {},
   createSession: { body: { email: anais.email, password: DEMO_PASSWORD } },
   endSession: {},
@@ -31,13 +50,20 @@ const GOOD_CALLS: Readonly<Record<string, Call>> = {
     body: { language: 'en' },
     ifMatch: 1,
   },
+  exportContacts: exportOf('contact'),
+  exportAuthorizations: exportOf('subject'),
+  exportOrganisationRelations: exportOf('client'),
+  listSavedViews: { params: firmParams, query: { list: 'contacts' } },
+  createSavedView: () => ({ params: firmParams, body: newView() }),
+  updateSavedView: async (caller) => ({ ...(await callOnView(caller)), body: { shared: true } }),
+  deleteSavedView: callOnView,
 };
 
 /** The good call of an operation; an operation without one fails the test that asks for it. */
-export function goodCallOf({ id }: Operation): Call {
+export async function goodCallOf({ id }: Operation, caller: Caller): Promise<Call> {
   const call = GOOD_CALLS[id];
   if (!call) throw new Error(`no good call is written for ${id}`);
-  return call;
+  return typeof call === 'function' ? call(caller) : call;
 }
 
 export interface Scene {
@@ -149,10 +175,14 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
 const OTHER_BODIES: Readonly<Record<string, Call>> = {
   selectProfile: { rawBody: JSON.stringify({ profileId: huong.profileId }) },
   updateContact: { rawBody: '{}' },
+  createSavedView: { rawBody: JSON.stringify({ ...newView(), shared: true }) },
+  updateSavedView: { rawBody: '{}' },
+  deleteSavedView: { ifMatch: 2 },
 };
 
-async function versionFor({ versioned }: Operation, caller: Caller): Promise<Call> {
-  if (!versioned) return {};
+/** The version that stands; a view has just been made, and its good call names its own. */
+async function versionFor({ versioned, params: { shape } }: Operation, caller: Caller): Promise<Call> {
+  if (!versioned || !('contactId' in shape)) return {};
   const params = { profileId: anais.profileId, contactId: maude.contactId };
   const sheet = await caller.call(getContact, { params });
   return { ifMatch: sheet.headers.get('etag') };

@@ -199,6 +199,14 @@ export const importCases: ImportCase[] = [
     "import 'node:fs';",
   ),
 
+  ...allow(
+    'mocks/seed.ts',
+    "import '#mocks/seeding/a.ts';",
+    "import '#server/store/postgres/pool.ts';",
+    "import 'node:fs';",
+  ),
+  ...forbid('mocks/seed.ts', restricted, "import '#client/http/call.ts';", "import 'pg';"),
+
   ...allow('tests/journeys/a.test.tsx', "import 'node:fs';", "import '#server/app.ts';", "import 'vitest';"),
   ...forbid('tests/journeys/a.test.tsx', restricted, "import '../harness/start.ts';"),
   ...allow(

@@ -8,8 +8,11 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { authorizationListRoute } from '#client/features/authorizations/authorizations.routes.ts';
 import { contactListRoute, contactSheetRoute } from '#client/features/contacts/contacts.routes.ts';
 import { homeRoute } from '#client/features/home/home.routes.ts';
+import { matrixRoute } from '#client/features/matrix/matrix.routes.ts';
+import { organisationRelationListRoute } from '#client/features/organisation-relations/organisation-relations.routes.ts';
 import { signInRoute } from '#client/features/sign-in/sign-in.routes.ts';
 import { organisationRoute } from '#client/navigation/organisation-route.ts';
 import { profileRoute } from '#client/navigation/profile-route.ts';
@@ -59,7 +62,14 @@ const routes = [
     homeRoute,
     unknownRoute,
     profileRoute.addChildren([
-      organisationRoute.addChildren([organisationIndexRoute, contactListRoute, contactSheetRoute]),
+      organisationRoute.addChildren([
+        organisationIndexRoute,
+        contactListRoute,
+        contactSheetRoute,
+        authorizationListRoute,
+        organisationRelationListRoute,
+        matrixRoute,
+      ]),
     ]),
   ]),
 ] as const;

@@ -1,6 +1,8 @@
+import { onDayQuerySchema } from '#contract/access-sheets/access-sheet.schema.ts';
 import { profileParamsSchema } from '#contract/contacts/contact.schema.ts';
 import { operation } from '#contract/operation.ts';
 import { authorizationListQuerySchema, authorizationPageSchema } from './authorization.schema.ts';
+import { authorizationParamsSchema, authorizationSheetSchema } from './authorization-sheet.schema.ts';
 
 export const listAuthorizations = operation({
   id: 'listAuthorizations',
@@ -16,4 +18,20 @@ export const listAuthorizations = operation({
   status: 200,
   answer: authorizationPageSchema,
   problems: ['cursor-invalid'],
+});
+
+export const getAuthorization = operation({
+  id: 'getAuthorization',
+  summary: 'An authorization, with the chain it is a link of',
+  method: 'GET',
+  path: '/api/profiles/{profileId}/authorizations/{authorizationId}',
+  effect: 'read',
+  access: 'profile',
+  versioned: false,
+  params: authorizationParamsSchema,
+  query: onDayQuerySchema,
+  body: undefined,
+  status: 200,
+  answer: authorizationSheetSchema,
+  problems: [],
 });

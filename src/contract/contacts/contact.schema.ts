@@ -39,7 +39,8 @@ const abilities = z.array(z.enum(CONTACT_ABILITIES));
 /** A contact, named. */
 export const contactRefSchema = z.strictObject({ id: idSchema, firstName: z.string(), lastName: z.string() });
 
-export const contactRowSchema = z.strictObject({
+/** What the list and the sheet both say of a contact. */
+const contactShape = {
   id: idSchema,
   firstName: z.string(),
   lastName: z.string(),
@@ -49,6 +50,16 @@ export const contactRowSchema = z.strictObject({
   active: z.boolean(),
   linked: z.boolean(),
   abilities,
+};
+
+/** The period and the origin are those of the relations that the row stands for; `null` without any. */
+export const contactRowSchema = z.strictObject({
+  ...contactShape,
+  startOn: daySchema.nullable(),
+  /** `9999-12-31`: no end. */
+  endOn: daySchema.nullable(),
+  origin: provenanceShape.origin.nullable(),
+  onItsWay: provenanceShape.onItsWay,
 });
 
 export type ContactRow = z.infer<typeof contactRowSchema>;
@@ -78,7 +89,7 @@ export const contactRelationSchema = z.strictObject({
 });
 
 export const contactSchema = z.strictObject({
-  ...contactRowSchema.shape,
+  ...contactShape,
   language: z.enum(CONTACT_LANGUAGES),
   phones: z.array(phoneSchema),
   clientNumber: z.string().nullable(),
@@ -98,5 +109,8 @@ export const updateContactSchema = z.strictObject({
 export type UpdateContact = z.infer<typeof updateContactSchema>;
 
 export const profileParamsSchema = z.strictObject({ profileId: idSchema });
+
+/** « État au »: the day the relations are true of; today when left out. */
+export const contactQuerySchema = z.strictObject({ on: listFilters.on });
 
 export const contactParamsSchema = z.strictObject({ profileId: idSchema, contactId: idSchema });

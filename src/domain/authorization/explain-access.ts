@@ -41,6 +41,8 @@ export interface ChainFacts {
   readonly subject: AuthorizedSubject;
   /** The file is the organisation's own. */
   readonly ownFile: boolean;
+  /** The file is a worker's or a retiree's: no employer stands behind it. */
+  readonly individual?: boolean;
   /** The contact's relations to its own organisation. */
   readonly memberships: readonly Period[];
   /** The client's relations to the organisation. */
@@ -61,13 +63,20 @@ export interface ChainLink {
   readonly day: CalendarDay | null;
 }
 
+export interface BrokenLink {
+  readonly step: ChainStep;
+  readonly actor: ChainActor;
+}
+
 export interface Explanation {
   /** How far the contact may act in the file that day; `null`: not at all. */
   readonly right: Right | null;
   readonly links: readonly ChainLink[];
   /** The first link that doesn't hold, and who can mend it; `null` when all hold. */
-  readonly broken: { readonly step: ChainStep; readonly actor: ChainActor } | null;
+  readonly broken: BrokenLink | null;
 }
+
+type WhoseFile = Pick<ChainFacts, 'ownFile' | 'individual'>;
 
 const OWN_FILE_STEPS: readonly ChainStep[] = ['membership', 'grant', 'delegation', 'account'];
 
@@ -75,12 +84,8 @@ const OWN_FILE_STEPS: readonly ChainStep[] = ['membership', 'grant', 'delegation
 export function explainAccess(facts: ChainFacts, day: CalendarDay): Explanation {
   const steps = facts.ownFile ? OWN_FILE_STEPS : CHAIN_STEPS;
   const links = steps.map((step) => linkOf(step, facts, day));
-  const broken = links.find(({ state }) => state !== 'holds');
-  return {
-    right: broken ? null : rightOn(facts, day),
-    links,
-    broken: broken ? { step: broken.step, actor: actorOf(broken, facts.ownFile) } : null,
-  };
+  const broken = firstBroken(links, facts);
+  return { right: broken ? null : rightOn(facts, day), links, broken };
 }
 
 function linkOf(step: ChainStep, facts: ChainFacts, day: CalendarDay): ChainLink {
@@ -92,7 +97,7 @@ function linkOf(step: ChainStep, facts: ChainFacts, day: CalendarDay): ChainLink
     case 'grant':
       return periodLink(step, facts.grants, day);
     case 'delegable':
-      return { step, state: isDelegable(facts.subject) ? 'holds' : 'impossible', day: null };
+      return delegableLink(facts.subject);
     case 'contact-relation':
       return periodLink(step, facts.contactRelations, day);
     case 'delegation':
@@ -102,8 +107,18 @@ function linkOf(step: ChainStep, facts: ChainFacts, day: CalendarDay): ChainLink
   }
 }
 
+/** The lesser of what the organisation holds and what was passed on: a contact never exceeds it (section 9, decision 8). */
+function rightOn(facts: ChainFacts, day: CalendarDay): Right {
+  return writesOn(facts.grants, day) && writesOn(facts.delegations, day) ? 'write' : 'read';
+}
+
+/** Whether one of the holdings is active that day with « Écriture ». */
+export function writesOn(holdings: ChainFacts['grants'], day: CalendarDay): boolean {
+  return holdings.some((one) => one.right === 'write' && isActiveOn(one, day));
+}
+
 /** Active wins; else the nearest future one; else the last that ended. */
-function periodLink(step: ChainStep, periods: readonly Period[], day: CalendarDay): ChainLink {
+export function periodLink(step: ChainStep, periods: readonly Period[], day: CalendarDay): ChainLink {
   if (periods.some((period) => isActiveOn(period, day))) return { step, state: 'holds', day: null };
   const starts = periods.map(({ startOn }) => startOn).filter((start) => start > day);
   const [next] = starts.sort();
@@ -115,25 +130,30 @@ function periodLink(step: ChainStep, periods: readonly Period[], day: CalendarDa
   return last ? { step, state: 'ended', day: last } : { step, state: 'missing', day: null };
 }
 
-/** The lesser of what the organisation holds and what was passed on: a contact never exceeds it (section 9, decision 8). */
-function rightOn(facts: ChainFacts, day: CalendarDay): Right {
-  const writes = (held: ChainFacts['grants']) =>
-    held.some((one) => one.right === 'write' && isActiveOn(one, day));
-  return writes(facts.grants) && writes(facts.delegations) ? 'write' : 'read';
+export function delegableLink(subject: AuthorizedSubject): ChainLink {
+  return { step: 'delegable', state: isDelegable(subject) ? 'holds' : 'impossible', day: null };
 }
 
-/** The employer makes, ends and grants; the firm's responsable handles his own people; the account is its owner's. */
-function actorOf({ step, state }: ChainLink, ownFile: boolean): ChainActor {
+/** The first link that doesn't hold, with whoever can mend it. */
+export function firstBroken(links: readonly ChainLink[], file: WhoseFile): BrokenLink | null {
+  const broken = links.find(({ state }) => state !== 'holds');
+  return broken ? { step: broken.step, actor: actorOf(broken, file) } : null;
+}
+
+/**
+ * The employer makes, ends and grants; the firm's responsable handles his own people; the account is its owner's. What an
+ * organisation holds in its own file, and which persons it represents, is the body's to say.
+ */
+function actorOf({ step, state }: ChainLink, { ownFile, individual = false }: WhoseFile): ChainActor {
   switch (step) {
     case 'organisation-relation':
+    case 'grant':
+      return ownFile || individual ? 'body' : 'employer';
     case 'delegable':
       return 'employer';
-    case 'grant':
-      return ownFile ? 'body' : 'employer';
     case 'account':
-      if (state === 'disabled') return 'body';
       // Without a code he can't link: the responsable issues one, then it is up to him.
-      return 'contact';
+      return state === 'disabled' ? 'body' : 'contact';
     default:
       return 'person-responsible';
   }

@@ -74,6 +74,11 @@ export function delegableServices(subject: AuthorizedSubject): readonly Service[
   return SUBJECT_CATALOGUE[subject].services.filter((service) => !UNDELEGABLE_SERVICES.includes(service));
 }
 
+/** The services of a subject that stay behind when it passes to a delegate: to be said beside what passes. */
+export function undelegableServices(subject: AuthorizedSubject): readonly Service[] {
+  return SUBJECT_CATALOGUE[subject].services.filter((service) => UNDELEGABLE_SERVICES.includes(service));
+}
+
 /**
  * Whether anything of the subject passes to a delegate in a client's file. An organisation may hold « Main-d'œuvre » and still not be
  * able to use it: both facts are shown (domain, section 2).

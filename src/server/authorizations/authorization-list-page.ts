@@ -45,6 +45,7 @@ export function planAuthorizationList(
       holder: query.holder,
       active: query.active === undefined ? undefined : query.active === 'true',
       endingWithin: query.endingWithin,
+      startedOnly: query.on !== undefined,
       neverLinked: query.neverLinked === 'true',
       sort: query.sort,
     },

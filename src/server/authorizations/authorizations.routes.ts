@@ -1,9 +1,15 @@
-import { listAuthorizations } from '#contract/authorizations/authorization.operations.ts';
+import { getAuthorization, listAuthorizations } from '#contract/authorizations/authorization.operations.ts';
 import { abilitiesOf } from '#domain/access/access-rules.ts';
 import { presentPage } from '#server/http/list-page.ts';
 import { readRoute } from '#server/http/read-route.ts';
 import type { Route } from '#server/http/route.ts';
 import { planAuthorizationList, presentAuthorization } from './authorization-list-page.ts';
+import {
+  dayOf,
+  mayViewAuthorization,
+  presentAuthorizationSheet,
+  readAuthorizationSheet,
+} from './authorization-sheet.ts';
 
 const list = readRoute(listAuthorizations, {
   load: async (call) => planAuthorizationList(call.query, call.profile, call.today),
@@ -16,4 +22,12 @@ const list = readRoute(listAuthorizations, {
     ),
 });
 
-export const authorizationRoutes: readonly Route[] = [list];
+const get = readRoute(getAuthorization, {
+  load: (call, store) =>
+    store.authorizations.find(call.profile.organisation.id, call.params.authorizationId, dayOf(call)),
+  authorize: (call, entry) => mayViewAuthorization(call.profile, entry),
+  act: readAuthorizationSheet,
+  present: presentAuthorizationSheet,
+});
+
+export const authorizationRoutes: readonly Route[] = [list, get];

@@ -25,6 +25,9 @@ export function planContactList(
     day: (query.on as CalendarDay | undefined) ?? today,
     functions: query.function,
     active: query.active === undefined ? undefined : query.active === 'true',
+    linked: query.linked,
+    endingWithin: query.endingWithin,
+    startedOnly: query.on !== undefined,
     sort: query.sort,
     ...(after && { after: contactPosition(after) }),
     ...(before && { before: contactPosition(before) }),
@@ -41,10 +44,11 @@ export function presentContactPage(
   plan: ContactListPlan,
   { entries, ...answer }: ContactListAnswer,
   profile: Profile,
+  now: Date,
 ): ContactPage {
   const placed = entries.map(({ position: { rank, name, id }, ...entry }) => ({
     ...entry,
     position: { values: [rank, name], id },
   }));
-  return presentPage(plan, { ...answer, entries: placed }, (entry) => presentContactRow(entry, profile));
+  return presentPage(plan, { ...answer, entries: placed }, (entry) => presentContactRow(entry, profile, now));
 }

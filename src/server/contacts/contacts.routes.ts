@@ -1,6 +1,7 @@
 import { getContact, listContacts, updateContact } from '#contract/contacts/contact.operations.ts';
 import { abilitiesFor, abilitiesOf } from '#domain/access/access-rules.ts';
 import type { Profile } from '#domain/access/profile.ts';
+import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { readRoute } from '#server/http/read-route.ts';
 import type { Route, Verdict } from '#server/http/route.ts';
 import { writeRoute } from '#server/http/write-route.ts';
@@ -13,22 +14,31 @@ const list = readRoute(listContacts, {
   load: async (call) => planContactList(call.query, call.profile, call.today),
   authorize: (call) => (abilitiesOf(call.profile).includes('list-contacts') ? 'allowed' : 'not-allowed'),
   act: async (_call, plan, store) => ({ plan, answer: await store.contacts.list(plan.request) }),
-  present: (call, { plan, answer }) => presentContactPage(plan, answer, call.profile),
+  present: (call, { plan, answer }) => presentContactPage(plan, answer, call.profile, call.now),
 });
 
 const get = readRoute(getContact, {
   load: (call, store) => store.contacts.find(call.profile.organisation.id, call.params.contactId),
   authorize: (call, record) => mayView(call.profile, record),
   act: async (_call, record) => record,
-  present: (call, record) => presentContact(record, call.profile, call),
+  present: (call, record) => {
+    const day = (call.query.on as CalendarDay | undefined) ?? call.today;
+    return presentContact(startedBy(record, call.query.on), call.profile, { day, now: call.now });
+  },
 });
 
 const update = writeRoute(updateContact, {
   load: (call, transaction) => transaction.contacts.lock(call.profile.organisation.id, call.params.contactId),
   authorize: (call, record) => mayUpdate(call.profile, record),
   act: updateContactRecord,
-  present: (call, record) => presentContact(record, call.profile, call),
+  present: (call, record) => presentContact(record, call.profile, { day: call.today, now: call.now }),
 });
+
+/** « État au »: without the relations that start after the day. */
+function startedBy(record: ContactRecord, on: string | undefined): ContactRecord {
+  if (on === undefined) return record;
+  return { ...record, relations: record.relations.filter(({ relation }) => relation.startOn <= on) };
+}
 
 function mayView(profile: Profile, { contact, linked }: ContactRecord): Verdict {
   return abilitiesFor(profile, contact, linked).includes('view') ? 'allowed' : 'not-found';

@@ -41,6 +41,7 @@ export function planOrganisationRelationList(
       kinds: query.kind,
       active: query.active === undefined ? undefined : query.active === 'true',
       endingWithin: query.endingWithin,
+      startedOnly: query.on !== undefined,
       sort: query.sort,
     },
   };

@@ -19,13 +19,15 @@ export interface AuthorizationListRequest extends ListWindow {
   readonly organisationId: string;
   /** The day on which « Actif » and « Fonction » are true. Rows that start later are listed too, as not active. */
   readonly day: CalendarDay;
-  /** Words already folded; each must be found in the names of the file and of the contact. */
+  /** « État au »: leaves out what starts after the day. */
+  readonly startedOnly: boolean;
+  /** Words already folded; each must be found in the file's name or in the contact's search text (names and e-mail). */
   readonly words: readonly string[];
   readonly contactIds: readonly string[];
   readonly fileIds: readonly string[];
   readonly subjects: readonly AuthorizedSubject[];
   readonly rights: readonly Right[];
-  /** Contacts having any of these functions that day. */
+  /** Contacts showing any of these functions that day. */
   readonly functions: readonly ContactFunction[];
   readonly holder: 'organisation' | 'contact' | undefined;
   readonly active: boolean | undefined;
@@ -45,5 +47,22 @@ export interface AuthorizationListEntry {
 export interface AuthorizationReads {
   list(request: AuthorizationListRequest): Promise<ListAnswer<AuthorizationListEntry>>;
   /** One authorization of the organisation, with everything its chain rests on. */
-  find(organisationId: string, authorizationId: string, day: CalendarDay): Promise<AuthorizationListEntry | undefined>;
+  find(
+    organisationId: string,
+    authorizationId: string,
+    day: CalendarDay,
+  ): Promise<AuthorizationListEntry | undefined>;
+}
+
+export interface AuthorizationWrites {
+  /**
+   * Adds them all, or throws `StoreRefusal`: the same one twice at a time, or one by which a contact would hold more than the
+   * organisation. What the organisation itself holds comes in the same call, or before.
+   */
+  add(authorizations: readonly Authorization[]): Promise<void>;
+  /**
+   * Ends those of them that have started by that day and end later; says how many. Throws `StoreRefusal` when a contact would
+   * be left with more than the organisation holds.
+   */
+  end(organisationId: string, authorizationIds: readonly string[], endOn: CalendarDay): Promise<number>;
 }

@@ -9,6 +9,8 @@ export interface ListWindow {
   /** Turns the whole order round, id included. */
   readonly descending: boolean;
   readonly limit: number;
+  /** Of the rows that the filters find, these alone. */
+  readonly ids?: readonly string[];
   /** Rows strictly after this place in the order asked for, or strictly before it (the nearest ones). */
   readonly after?: ListPosition;
   readonly before?: ListPosition;

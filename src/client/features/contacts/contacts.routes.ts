@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { organisationRoute } from '#client/navigation/organisation-route.ts';
+import { sheetDayOf, sheetSearchSchema } from '#client/sheets/sheet-day.ts';
 import { contactQueries } from './contact-queries.ts';
 import { contactListSearch, toContactListQuery } from './list/contact-list-search.ts';
 
@@ -16,12 +17,15 @@ export const contactListRoute = createRoute({
   component: lazyRouteComponent(() => import('./list/contact-list-page.tsx'), 'ContactListPage'),
 });
 
-/** `/mon-organisation/contacts/:contactId` */
+/** `/mon-organisation/contacts/:contactId?etat-au=2026-01-05` */
 export const contactSheetRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'contacts/$contactId',
-  loader: ({ context: { queryClient, profile }, params }) => {
-    void queryClient.prefetchQuery(contactQueries.detail(profile.id, params.contactId));
+  validateSearch: sheetSearchSchema,
+  loaderDeps: ({ search }) => ({ on: sheetDayOf(search) }),
+  loader: ({ context: { queryClient, profile }, params: { contactId }, deps: { on } }) => {
+    void queryClient.prefetchQuery(contactQueries.detail(profile.id, contactId, on));
+    void queryClient.prefetchQuery(contactQueries.access(profile.id, contactId, on));
   },
   component: lazyRouteComponent(() => import('./detail/contact-sheet-page.tsx'), 'ContactSheetPage'),
 });

@@ -1,10 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OnItsWayMark } from '#client/listing/on-its-way-mark.tsx';
 import table from '#client/ui/table.module.css';
 import type { ContactRow } from '#contract/contacts/contact.schema.ts';
 import { listingName } from '#domain/contact/contact.ts';
 
-type Props = { contact: Pick<ContactRow, 'id' | 'firstName' | 'lastName' | 'email'> };
+type Props = { contact: Pick<ContactRow, 'id' | 'firstName' | 'lastName' | 'email' | 'onItsWay'> };
 
 /** « Bélanger-Côté, Anaïs », which opens the sheet, and the e-mail under it. */
 export function ContactNameCell({ contact }: Props) {
@@ -21,6 +22,7 @@ export function ContactNameCell({ contact }: Props) {
         {listingName(contact)}
       </Link>
       <span className={table.sub}>{contact.email ?? t('list.noEmail')}</span>
+      {contact.onItsWay && <OnItsWayMark />}
     </>
   );
 }

@@ -33,7 +33,7 @@ export async function findContact(
 
   const relations = await database
     .selectFrom('contact_relations as relation')
-    .innerJoin('organisations as target', 'target.id', 'relation.file_id')
+    .innerJoin('client_files as target', 'target.id', 'relation.file_id')
     .selectAll('relation')
     .select(['target.name as target_name', 'target.kind as target_kind'])
     .where('relation.organisation_id', '=', organisationId)

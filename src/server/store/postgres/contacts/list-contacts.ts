@@ -26,7 +26,7 @@ export async function listContacts(
 
 async function countUpToCap(database: Kysely<Database>, source: ContactListSource): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select ${source.rows} limit ${sql.lit(COUNT_CAP + 1)}) as counted
+    select count(*) as count from (select ${source.rows}${source.words ? sql` and ${source.words.inRow}` : sql``} limit ${sql.lit(COUNT_CAP + 1)}) as counted
   `.execute(database);
   return rows[0]?.count ?? 0;
 }

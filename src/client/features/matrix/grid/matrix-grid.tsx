@@ -1,0 +1,166 @@
+import { type KeyboardEvent, type MouseEvent, type RefObject, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CellState, pairAt, type ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
+import { listingName } from '#domain/contact/contact.ts';
+import { MATRIX_STATES } from '#domain/matrix/matrix.ts';
+import { type GridPlace, placeWithin } from './grid-place.ts';
+import { gridRoles } from './grid-roles.ts';
+import { gridVariables } from './grid-variables.ts';
+import { COLUMN_BLOCK } from './matrix-cells.tsx';
+import styles from './matrix-grid.module.css';
+import { MatrixHead } from './matrix-head.tsx';
+import { MatrixReadout } from './matrix-readout.tsx';
+import { MatrixRow } from './matrix-row.tsx';
+import { placeAfterKey } from './place-after-key.ts';
+import { placeOf } from './place-of.ts';
+import { scrollToShow } from './scroll-to-show.ts';
+import { useGridView } from './use-grid-view.ts';
+import { windowOf } from './window-of.ts';
+
+const ROW_BLOCK = 2;
+
+type Props = {
+  /** « Matrice » */
+  label: string;
+  /** Id of what says how to move. */
+  describedBy: string;
+  shown: ShownMatrix;
+  /** Newer cells are on their way. */
+  busy: boolean;
+  onOpen: (place: GridPlace) => void;
+};
+
+/** Contacts × files, of which only what is seen is drawn; one stop of the Tab key, then the keys of the grid pattern. */
+export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
+  const { t } = useTranslation('matrix');
+  const id = useId();
+  const region = useRef<HTMLElement>(null);
+  const { view, refresh } = useGridView(region);
+  const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 });
+  const { contacts, files, stateAt } = shown;
+  const size = { rows: contacts.length, columns: files.length };
+  const active = placeWithin(wanted, size);
+  const labels = useMemo(
+    () =>
+      Object.fromEntries(
+        (['none', ...MATRIX_STATES] as const).map((state) => [state, t(`state.${state}`)]),
+      ) as Record<CellState, string>,
+    [t],
+  );
+  const { metrics } = view;
+  const rows = windowOf(view.rows, size.rows, ROW_BLOCK);
+  const columns = windowOf(view.columns, size.columns, COLUMN_BLOCK);
+  const pair = pairAt(shown, active);
+  const activeLabel =
+    pair &&
+    t('grid.cell', { contact: listingName(pair.contact), file: pair.file.name, state: labels[pair.state] });
+  const activeId = `${id}-${active.row}-${active.column}`;
+  const drawn = isIn(rows, active.row) && isIn(columns, active.column);
+  const current = useMemo(
+    () => ({ column: active.column, id: activeId, label: activeLabel ?? '' }),
+    [active.column, activeId, activeLabel],
+  );
+
+  function show(place: GridPlace) {
+    const element = region.current;
+    if (!element) return;
+    const { rowHeight, columnWidth, headHeight, headWidth } = metrics;
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+    element.scrollTop = scrollToShow(scrollTop, clientHeight - headHeight, place.row * rowHeight, rowHeight);
+    element.scrollLeft = scrollToShow(
+      scrollLeft,
+      clientWidth - headWidth,
+      place.column * columnWidth,
+      columnWidth,
+    );
+    refresh();
+  }
+
+  function move(event: KeyboardEvent) {
+    if (event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      show(active);
+      if (!event.repeat) onOpen(active);
+      return;
+    }
+    const to = placeAfterKey(event, active, size, Math.max(1, view.rows.visible - 2));
+    if (!to) return;
+    event.preventDefault();
+    setActive(to);
+    show(to);
+  }
+
+  function open({ target }: MouseEvent) {
+    const place = placeOf(target);
+    if (!place) return;
+    setActive(place);
+    onOpen(place);
+  }
+
+  return (
+    <>
+      <section
+        ref={region}
+        aria-label={label}
+        className={styles.region}
+        style={gridVariables(metrics, size)}
+        aria-busy={busy}
+        onScroll={refresh}
+      >
+        <table
+          {...gridRoles.grid}
+          className={styles.grid}
+          aria-label={label}
+          aria-describedby={describedBy}
+          aria-rowcount={size.rows + 1}
+          aria-colcount={size.columns + 1}
+          aria-activedescendant={drawn ? activeId : undefined}
+          tabIndex={0}
+          style={{ width: metrics.headWidth + size.columns * metrics.columnWidth }}
+          onKeyDown={move}
+          onClick={open}
+          onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && show(active)}
+        >
+          <MatrixHead
+            files={files}
+            start={columns.start}
+            end={columns.end}
+            pool={columns.pool}
+            columnWidth={metrics.columnWidth}
+            activeColumn={active.column}
+          />
+          <tbody
+            {...gridRoles.group}
+            className={styles.body}
+            style={{ height: size.rows * metrics.rowHeight }}
+          >
+            {contacts.slice(rows.start, rows.end).map((contact, position) => {
+              const row = rows.start + position;
+              return (
+                <MatrixRow
+                  key={row % rows.pool}
+                  row={row}
+                  contact={contact}
+                  start={columns.start}
+                  end={columns.end}
+                  pool={columns.pool}
+                  top={row * metrics.rowHeight}
+                  columnWidth={metrics.columnWidth}
+                  stateAt={stateAt}
+                  labels={labels}
+                  active={row === active.row ? current : undefined}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <MatrixReadout region={region} shown={shown} active={active} labels={labels} />
+    </>
+  );
+}
+
+function isIn({ start, end }: { start: number; end: number }, value: number): boolean {
+  return start <= value && value < end;
+}
