@@ -21,8 +21,9 @@ export function rowsOf(table: HTMLTableElement): string[][] {
   return [...(table.tBodies[0]?.rows ?? [])].map((row) =>
     [...row.cells].map((cell, column) => {
       const link = cell.querySelector('a');
+      if (link || cell.tagName === 'TH') return plain((link ?? cell).textContent);
       // On narrow windows each cell says its column; the style sheet hides that on the others.
-      return link ? plain(link.textContent) : plain(cell.textContent).slice(heads[column]?.length);
+      return plain(cell.textContent).slice(heads[column]?.length);
     }),
   );
 }

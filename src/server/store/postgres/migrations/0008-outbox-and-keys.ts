@@ -16,7 +16,7 @@ export const outboxAndKeysMigration: Migration = {
       )`.execute(database);
     await sql`
       create table idempotency_keys (
-        organisation_id uuid not null references organisations,
+        organisation_id uuid not null,
         account_id uuid not null,
         key text not null check (length(key) between 1 and 255),
         fingerprint text not null,
