@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '#client/i18n/language.ts';
+import type { Fault } from '#mocks/faults.ts';
 import { loadWorld } from '#mocks/worlds/worlds.ts';
 import { openApp } from '#tests/harness/open-app.tsx';
 import { openService } from '#tests/harness/open-service.ts';
@@ -23,14 +24,12 @@ const isContacts = (request: Request) => request.url.includes('/contacts');
 const SLOW = { kind: 'slow', milliseconds: 60_000 } as const;
 const UNAVAILABLE = { kind: 'failing', code: 'service-unavailable' } as const;
 
-async function openAs(persona: string, fault?: Parameters<Service['faults']['set']>[0]) {
+async function openAs(persona: string, fault?: Fault) {
   const service = await openService(world);
   await service.controls.signInAs(persona);
   service.faults.set(fault, isContacts);
   return service.faults;
 }
-
-type Service = Awaited<ReturnType<typeof openService>>;
 
 describe.each(LANGUAGES)('the list, in %s', (language) => {
   it('keeps its shape while it loads', async () => {

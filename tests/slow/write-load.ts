@@ -2,7 +2,7 @@ import type { SeededRandom } from '#mocks/builders/seeded-random.ts';
 import type { ContactWriter, PhoneChange } from '#tests/harness/contact-writer.ts';
 
 /** A write that the server said is done, and how it said so. */
-export interface Acknowledged extends PhoneChange {
+interface Acknowledged extends PhoneChange {
   readonly etag: string | null;
   readonly body: string;
 }
