@@ -11,5 +11,3 @@ export const api = {
   getContact,
   updateContact,
 } as const;
-
-export type OperationId = keyof typeof api;

@@ -79,8 +79,6 @@ export const updateContactSchema = z.strictObject({
   phones: z.array(phoneSchema).max(5).optional(),
 });
 
-export type UpdateContact = z.infer<typeof updateContactSchema>;
-
 export const profileParamsSchema = z.strictObject({ profileId: idSchema });
 
 export const contactParamsSchema = z.strictObject({ profileId: idSchema, contactId: idSchema });
