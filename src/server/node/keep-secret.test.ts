@@ -26,3 +26,9 @@ test('keeps the one that an operator wrote there', async () => {
   await writeFile(join(folder, 'secret'), own);
   expect(await keepSecret(folder)).toBe(own);
 });
+
+test.each(['', 'cut sho'])('never signs with one that a crash cut to « %s »', async (left) => {
+  await writeFile(join(folder, 'secret'), left);
+  expect(await keepSecret(folder)).toMatch(/^[0-9a-f]{64}$/);
+  expect(await readdir(folder)).toEqual(['secret']);
+});
