@@ -10,8 +10,6 @@ const pictures = process.env.npm_lifecycle_event === 'screenshots';
 
 export default defineConfig<ConsoleOptions>({
   testDir: 'tests/browser',
-  testMatch: pictures ? 'pictures.test.ts' : '**/*.test.ts',
-  testIgnore: pictures ? [] : 'pictures.test.ts',
   globalSetup: './tests/browser/global-setup.ts',
   outputDir: '.cache/browser',
   reporter: [['line'], ...(pictures ? [] : [['json', { outputFile: '.cache/playwright.json' }] as const])],
@@ -39,8 +37,10 @@ export default defineConfig<ConsoleOptions>({
       ],
     },
   },
-  projects: [
-    { name: 'demo', use: { mode: 'demo' } },
-    ...(pictures ? [] : [{ name: 'real', use: { mode: 'real' as const } }]),
-  ],
+  projects: pictures
+    ? [{ name: 'pictures', testMatch: 'pictures/*.test.ts', use: { mode: 'demo' } }]
+    : [
+        { name: 'demo', testMatch: '{both,demo}/*.test.ts', use: { mode: 'demo' } },
+        { name: 'real', testMatch: '{both,real}/*.test.ts', use: { mode: 'real' } },
+      ],
 });

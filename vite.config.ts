@@ -65,6 +65,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       // Inlined files would be data: addresses, which the page's policy refuses.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      // The demo carries the whole service and the sign-in's library: no warning for that one.
+      chunkSizeWarningLimit: demo ? 2000 : 500,
       ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: LIBRARY_CHUNKS } } } }),
     },
     test: {

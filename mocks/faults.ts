@@ -20,6 +20,9 @@ export interface Faults {
   set(fault: Fault | undefined, hits?: (request: Request) => boolean): void;
 }
 
+/** No page ever meets a network that fails at once. */
+const UNREACHED_MS = 50;
+
 /** Puts faults in front of a service; none at first. */
 export function createFaults(fetchApp: App['fetch']): Faults {
   let current: Fault | undefined;
@@ -43,6 +46,7 @@ export function createFaults(fetchApp: App['fetch']): Faults {
         return respond(problemAnswer(new Refusal(fault.code), traceId), traceId);
       }
       case 'offline':
+        await holdFor(UNREACHED_MS);
         return Response.error();
       case 'answer-lost':
         await fetchApp(request);

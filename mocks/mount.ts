@@ -3,7 +3,12 @@ import type { App } from '#server/app.ts';
 
 /** The one handler of the mocks: every `/api` request goes to the real application. */
 export function mount(fetchApp: App['fetch']): RequestHandler {
-  return http.all(/\/api\//, async ({ request }) => fromApp(await fetchApp(asOurPage(request))));
+  return http.all(/\/api\//, async ({ request }) => {
+    const response = await fetchApp(asOurPage(request));
+    // A network error that the page gave up waiting for would be a rejection that nobody hears.
+    if (response.type === 'error') return request.signal.aborted ? new HttpResponse() : HttpResponse.error();
+    return fromApp(response);
+  });
 }
 
 /**
@@ -17,6 +22,7 @@ function asOurPage(request: Request): Request {
 }
 
 async function fromApp(response: Response): Promise<Response> {
+<<<<<<< HEAD
   if (response.type === 'error') return HttpResponse.error();
   return new HttpResponse(await bodyOf(response), { status: response.status, headers: response.headers });
 }
@@ -25,4 +31,8 @@ async function fromApp(response: Response): Promise<Response> {
 async function bodyOf(response: Response): Promise<ReadableStream | ArrayBuffer | null> {
   if (response.status === 204) return null;
   return response.headers.has('content-disposition') ? response.body : await response.arrayBuffer();
+=======
+  const body = response.status === 204 ? null : await response.arrayBuffer();
+  return new HttpResponse(body, { status: response.status, headers: response.headers });
+>>>>>>> main
 }

@@ -9,7 +9,7 @@ import { DEMO_PASSWORD } from './worlds/demo-password.ts';
 import { WORLD_KEYS, type World, type WorldKey } from './worlds/world.ts';
 import { loadWorld } from './worlds/worlds.ts';
 
-interface Setup {
+export interface DemoSetup {
   readonly world: World;
   readonly saved?: DemoState | undefined;
   readonly log: Log;
@@ -18,7 +18,7 @@ interface Setup {
 }
 
 /** The service of a page, whose world can be changed under it, and what a trainer does with it. */
-export async function openDemo({ world: first, saved, log, save }: Setup) {
+export async function openDemo({ world: first, saved, log, save }: DemoSetup) {
   let world = first;
   let backend = await openWorld(saved);
 

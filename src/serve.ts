@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '#server/app.ts';
@@ -6,33 +5,34 @@ import { createAuth } from '#server/auth/create-auth.ts';
 import { limitHashing } from '#server/auth/password-hashing.ts';
 import type { Log } from '#server/dependencies.ts';
 import { keepSecret } from '#server/node/keep-secret.ts';
-import { drain, listen } from '#server/node/listen.ts';
+import { createLifetime, type Lifetime } from '#server/node/lifetime.ts';
+import { drain, listen, portOf } from '#server/node/listen.ts';
 import { demoAccountLines, loadDemoData } from '#server/node/load-demo-data.ts';
 import { loadPageFiles } from '#server/node/page-files.ts';
 import { readSettings } from '#server/node/read-settings.ts';
 import { refusalLine } from '#server/node/refusal-line.ts';
 import { scryptHashing } from '#server/node/scrypt-hashing.ts';
 import { servedFetch } from '#server/node/served-fetch.ts';
+import { whenParentEnds } from '#server/node/when-parent-ends.ts';
 import { createPostgresStore } from '#server/store/postgres/create-postgres-store.ts';
 import { migrateDatabase } from '#server/store/postgres/migrate-database.ts';
 import { openDatabase } from '#server/store/postgres/runtime/open-database.ts';
+import { StartRefusal } from '#server/store/postgres/runtime/start-refusal.ts';
 
 /** Hashings at once: two leave half of Node's threads to everybody else. */
 const HASHINGS = 2;
 
+/**
+ * How long each part may take to end, in ms, within the five seconds that SIGTERM gives. The database needs a tenth of one, or
+ * three when sessions cling to it; a statement that lasts isn't waited for, its transaction comes to nothing.
+ */
+const LIMITS = { server: 1700, store: 300, database: 4000 };
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const closing: Array<() => Promise<void>> = [];
-const starting = new AbortController();
 
-/** Ends everything in the reverse order of its start; called once. */
-async function stop(): Promise<void> {
-  starting.abort();
-  for (const close of closing.reverse()) await close().catch(() => undefined);
-}
-
-async function start(): Promise<void> {
+async function start({ signal, add }: Lifetime): Promise<void> {
   const settings = readSettings(process.env);
-  const logger = pino({ level: process.env.LOG_LEVEL || 'warn' }, pino.destination(2));
+  const logger = pino({ level: settings.logLevel }, pino.destination(2));
   const log: Log = {
     info: (details, message) => logger.info(details, message),
     error: ({ cause, ...details }: { cause?: unknown }, message) =>
@@ -41,58 +41,62 @@ async function start(): Promise<void> {
 
   const files = await loadPageFiles(join(import.meta.dirname, '../client'));
   say('Base de données… / Database…');
-  const database = await openDatabase({
-    ...(settings.databaseUrl && { databaseUrl: settings.databaseUrl }),
-    dataDir: settings.dataDir,
-    report: say,
-    signal: starting.signal,
-  });
-  closing.push(() => database.close());
+  const { dataDir, databaseUrl } = settings;
+  const database = await openDatabase({ ...(databaseUrl && { databaseUrl }), dataDir, report: say, signal });
+  add(database.close, LIMITS.database);
   process.on('exit', () => database.stopNow());
   const { connectionString } = database;
-  await migrateDatabase({ connectionString });
+  await migrateDatabase({ connectionString }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StartRefusal(
+      `Les tables n'ont pu être mises à jour : ${reason}. / The tables couldn't be updated.`,
+    );
+  });
   const store = createPostgresStore({
     connectionString,
-    onConnectionError: (cause) => logger.error({ err: cause }, 'database-connection-lost'),
+    onConnectionError: (cause) => {
+      // The database's own end breaks what is still connected: that's no news.
+      if (!signal.aborted) logger.warn({ reason: cause.message }, 'database-connection-lost');
+    },
   });
-  closing.push(() => store.close());
+  add(store.close, LIMITS.store);
 
   const auth = createAuth({
     database: { db: store.database, type: 'postgres' },
-    secret: settings.secret ?? (await keepSecret(settings.dataDir)),
+    secret: settings.secret ?? (await keepSecret(dataDir)),
     secure: settings.secure,
     hashing: limitHashing(scryptHashing, HASHINGS),
     onError: (message) => logger.error({ part: 'auth' }, message),
   });
+  const clock = { now: () => new Date() };
   const demo = settings.demoData
     ? await (await import('#mocks/worlds/demo-data.ts')).buildDemoData()
     : undefined;
-  if (demo && (await store.isEmpty())) {
-    say('Mondes de démonstration… / Demo worlds…');
-    await loadDemoData(store, auth, demo);
+  if (demo) {
+    const onLoad = () => say('Mondes de démonstration… / Demo worlds…');
+    await loadDemoData(demo, { store, auth, now: clock.now(), onLoad });
   }
 
-  const app = createApp({
-    store,
-    auth,
-    log,
-    mail: { wake: () => undefined },
-    clock: { now: () => new Date() },
-  });
-  const server: Server = await listen(servedFetch(app, files), settings);
-  closing.push(() => drain(server));
-  say(`\nMandat : http://localhost:${settings.port}`);
+  signal.throwIfAborted();
+  const app = createApp({ store, auth, log, mail: { wake: () => undefined }, clock });
+  const server = await listen(servedFetch(app, files), settings);
+  add(() => drain(server), LIMITS.server);
+  say(`\nMandat : http://localhost:${portOf(server)}`);
   if (demo) for (const line of demoAccountLines(demo)) say(line);
 }
 
-process.on('unhandledRejection', (cause) => process.stderr.write(`${refusalLine(cause)}\n`));
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void stop().finally(() => process.exit(0)));
-}
+const { signal, started, end } = createLifetime(start);
+const stop = () => void end().finally(() => process.exit(0));
 
-start().catch(async (cause: unknown) => {
-  if (starting.signal.aborted) return;
+// Whoever read what we say may leave; that ends nothing.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+process.on('unhandledRejection', (cause) => process.stderr.write(`${refusalLine(cause)}\n`));
+for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, stop);
+if (process.env.npm_lifecycle_event === 'start') whenParentEnds(stop);
+
+started.catch(async (cause: unknown) => {
+  if (signal.aborted) return;
   process.stderr.write(`${refusalLine(cause)}\n`);
-  await stop();
+  await end();
   process.exit(1);
 });

@@ -46,5 +46,3 @@ export const api = {
   updateSavedView,
   deleteSavedView,
 } as const;
-
-export type OperationId = keyof typeof api;

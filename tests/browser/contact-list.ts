@@ -3,6 +3,9 @@ import { type Words, wordsOf } from './words.ts';
 
 export const CONTACTS = '/mon-organisation/contacts';
 
+/** The address of the service's list, for what stands in its way. */
+export const LIST_CALL = /\/api\/profiles\/[^/]+\/contacts(\?|$)/;
+
 /** The list of the contacts as a person finds it on the page: by roles and names. */
 export function contactList(page: Page, t: Words = wordsOf('fr')) {
   const tools = page.getByRole('region', { name: t('listing:tools.label') });

@@ -15,6 +15,7 @@ interface WithAxe {
  * `name` says which state it was.
  */
 export async function expectAccessible(page: Page, name: string, part?: string): Promise<void> {
+  if (part !== undefined) await expect(page.locator(part)).toBeVisible();
   const loaded = await page.evaluate(() => Boolean((window as WithAxe).axe));
   // Evaluated, not added to the page: the content security policy lets no such script in.
   if (!loaded) await page.evaluate(source);

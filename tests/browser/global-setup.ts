@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { newestChange } from './newest-change.ts';
 import { serveDemo } from './serve-demo.ts';
-import { addressVariable } from './served-address.ts';
 import { serveReal } from './serve-real.ts';
+import { addressVariable } from './served-address.ts';
 
 const SOURCES = ['src', 'mocks', 'locales', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 

@@ -11,7 +11,10 @@ export const PEOPLE = {
   /** No profile. */
   olivier: { email: 'olivier.tanguay@courriel.example', name: 'Olivier Tanguay' },
   /** Person responsible of one of the firm's employers. */
-  florence: { email: 'florence.arsenault-picard@charpenterie-outardes.example', name: 'Florence Arsenault-Picard' },
+  florence: {
+    email: 'florence.arsenault-picard@charpenterie-outardes.example',
+    name: 'Florence Arsenault-Picard',
+  },
 } as const;
 
 export type Person = keyof typeof PEOPLE;

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { drain, listen } from '#server/node/listen.ts';
+import { listen, portOf } from '#server/node/listen.ts';
 import { loadPageFiles } from '#server/node/page-files.ts';
 import type { ServedConsole } from './served-console.ts';
 
@@ -16,6 +15,11 @@ export async function serveDemo(): Promise<ServedConsole> {
         : files.answer(request),
     { host: '127.0.0.1', port: 0 },
   );
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, stop: () => drain(server) };
+  return {
+    address: `http://127.0.0.1:${portOf(server)}`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

@@ -72,17 +72,19 @@ function aimsAt(target: Target, operation: Operation, me: Member | undefined): A
     }));
   }
   const { contact, profile } = PLACES[target];
-  const there =
-    profile.profileId === me?.profileId ? { ...profile, profileId: thomasOrNobody(target) } : profile;
+  const there = profile.profileId === me?.profileId ? COLLEAGUES[target] : profile;
   const { shape } = operation.params;
   const throughOwn = me && ('contactId' in shape || 'viewId' in shape);
-  return [{ profileId: throughOwn ? me.profileId : there.profileId, contactId: contact.contactId }];
+  return [
+    { profileId: throughOwn ? me.profileId : (there?.profileId ?? NOWHERE), contactId: contact.contactId },
+  ];
 }
 
-/** Somebody else's profile where the one of the list is the persona's own. */
-function thomasOrNobody(target: Target): string {
-  return target === 'firm' ? memberOf(FIRM, 'thomas').profileId : NOWHERE;
-}
+/** Somebody else's profile, where the one of the list is the persona's own. */
+const COLLEAGUES: Readonly<Partial<Record<Target, Member>>> = {
+  firm: memberOf(FIRM, 'thomas'),
+  client: memberOf(DELEGATED_CLIENT, 'samuel'),
+};
 
 async function ask(
   service: Service,

@@ -9,7 +9,7 @@ import { cookieOf } from './start-service.ts';
 /** Names as the README's table has them; `PORT` is any free one unless given. */
 export type ServerSettings = Readonly<Record<string, string>>;
 
-export interface Exit {
+interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }

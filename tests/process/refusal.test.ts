@@ -51,14 +51,14 @@ test.each([
   [{ HOST: 'nulle-part.example' }, 'HOST'],
   [{ DEMO_DATA: 'non' }, 'DEMO_DATA'],
   [{ HTTPS: 'oui' }, 'HTTPS'],
-  [{ MANDAT_SECRET: 'court' }, 'MANDAT_SECRET'],
+  [{ MANDAT_SECRET: 'court-secret' }, 'MANDAT_SECRET'],
   [{ LOG_LEVEL: 'bavard' }, 'LOG_LEVEL'],
   [{ DATABASE_URL: 'mysql://localhost/mandat' }, 'DATABASE_URL'],
-  [{ DATABASE_URL: 'postgresql://mandat:motdepasse@127.0.0.1:1/mandat' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgresql://mandat:secret-du-test@127.0.0.1:1/mandat' }, 'DATABASE_URL'],
 ])('%j, naming it', async (settings, name) => {
   const line = await refusalWith(settings);
   expect(line.match(new RegExp(name, 'g'))?.length).toBeGreaterThanOrEqual(2);
-  expect(line).not.toMatch(/motdepasse|court/);
+  expect(line).not.toMatch(/secret-du-test|court-secret/);
   expect(await folder.processes()).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { getSession } from '#contract/session/session.operations.ts';
 import { readSettings } from '#server/node/read-settings.ts';
 import { contactWriter, PERSON_RESPONSIBLE } from '#tests/harness/contact-writer.ts';
@@ -106,6 +106,7 @@ describe('on a server of PostgreSQL of one’s own', () => {
   test('DEMO_DATA=off starts empty, and the data folder gets no database', async () => {
     const database = await createTestDatabase();
     const empty = createServerFolder();
+    onTestFinished(empty.remove);
     const settings = { DATA_DIR: empty.path, DATABASE_URL: database.connectionString, DEMO_DATA: 'off' };
     const server = startServer(settings);
     const address = await server.address;
@@ -114,7 +115,6 @@ describe('on a server of PostgreSQL of one’s own', () => {
     expect(await empty.processes()).toEqual([]);
     expect(empty.postmasterPid()).toBeUndefined();
     expect((await server.end('SIGTERM')).code).toBe(0);
-    await empty.remove();
     await database.drop();
   });
 

@@ -59,7 +59,9 @@ export function ListView<Row extends object>(props: Props<Row>) {
   const { state } = list;
   const view = useRef<HTMLDivElement>(null);
   const cursor = useRefusedCursor(list, query.error);
-  const shown = query.data;
+  // No rows of the former view say nothing of a whole list that is on its way.
+  const shown =
+    query.isPlaceholderData && !list.filtered && query.data?.rows.length === 0 ? undefined : query.data;
   const failed = shown === undefined && query.error !== null && !cursor.refusing;
   const sort = { columns, sort: state.sort, direction: state.direction, onSort: list.setSort };
   const retry = () => void query.refetch();

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { pageHeadingId } from './focus-page-heading.ts';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { focusPageHeading, pageHeadingId } from './focus-page-heading.ts';
 import styles from './page-heading.module.css';
 
 type Props = {
@@ -11,11 +11,19 @@ type Props = {
 
 /** The top of a page: the way here, its only h1 (which takes the focus on a route change), what it is for, its acts. */
 export function PageHeading({ title, lead, actions, breadcrumbs }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const element = heading.current;
+    // Going with the focus (what was loading has come), it hands it to the heading that stands in its place.
+    return () => {
+      if (element && element === document.activeElement) queueMicrotask(focusPageHeading);
+    };
+  }, []);
   return (
     <div className={styles.page}>
       {breadcrumbs}
       <div className={styles.row}>
-        <h1 id={pageHeadingId} tabIndex={-1}>
+        <h1 ref={heading} id={pageHeadingId} tabIndex={-1}>
           {title}
         </h1>
         {actions && <div className={styles.actions}>{actions}</div>}

@@ -106,8 +106,6 @@ export const updateContactSchema = z.strictObject({
   phones: z.array(phoneSchema).max(5).optional(),
 });
 
-export type UpdateContact = z.infer<typeof updateContactSchema>;
-
 export const profileParamsSchema = z.strictObject({ profileId: idSchema });
 
 /** « État au »: the day the relations are true of; today when left out. */

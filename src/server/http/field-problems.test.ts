@@ -75,6 +75,15 @@ test('every bad field is named at once, unknown ones too', () => {
   ]);
 });
 
+test.each([
+  [z.strictObject({ kind: z.enum(['a', 'b']) })],
+  [z.strictObject({ kind: z.literal('a') })],
+  [z.strictObject({ kind: z.uuid() })],
+  [z.strictObject({ kind: z.array(z.string()) })],
+])('a field that is missing is required, whatever its type', (one) => {
+  expect(badFields(() => parseBody(one, {}))).toEqual(['/body/kind required']);
+});
+
 const querySchema = z.strictObject({
   limit: z.coerce.number().int().max(100).optional(),
   sort: z.enum(['a']).optional(),

@@ -29,9 +29,10 @@ export function pointerTo(root: string, path: readonly PropertyKey[]): string {
 }
 
 function codeOf(issue: Issue): { code: FieldCode; params: Record<string, number> } {
+  if (issue.input === undefined) return { code: 'required', params: {} };
   switch (issue.code) {
     case 'invalid_type':
-      return { code: issue.input === undefined ? 'required' : 'wrong-type', params: {} };
+      return { code: 'wrong-type', params: {} };
     case 'too_small':
       return {
         code: sized(issue.origin) ? 'too-short' : 'too-small',

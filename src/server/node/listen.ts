@@ -9,9 +9,10 @@ interface Address {
 }
 
 /** Open connections get this long to finish what they ask before they are cut. */
-const DRAIN_MS = 2500;
+const DRAIN_MS = 1500;
+const LOOK_MS = 20;
 
-/** Serves over HTTP. Rejects when the port can't be had (`EADDRINUSE`, `EACCES`). */
+/** Serves over HTTP. Rejects when the address can't be had (`EADDRINUSE`, `EACCES`…). */
 export async function listen(fetch: Fetch, { host, port }: Address): Promise<Server> {
   const server = createAdaptorServer({ fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
@@ -24,12 +25,21 @@ export async function listen(fetch: Fetch, { host, port }: Address): Promise<Ser
   return server;
 }
 
+/** The port it has: the one asked for, or the free one it was given for 0. */
+export function portOf(server: Server): number {
+  const address = server.address();
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
+
 /** Takes no new connection, lets running requests end, and cuts those that last. */
 export async function drain(server: Server): Promise<void> {
   const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  // A connection whose request has just ended would wait for the next one.
+  const look = setInterval(() => server.closeIdleConnections(), LOOK_MS);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
   });
   clearTimeout(cut);
+  clearInterval(look);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AuthService } from '#server/auth/create-auth.ts';
 import type { Store } from '#server/store/store.ts';
 import type { WorldData } from '#server/store/world-data.ts';
@@ -13,13 +14,33 @@ interface DemoData {
   }>;
 }
 
+interface Parts {
+  readonly store: Store;
+  readonly auth: AuthService;
+  readonly now: Date;
+  /** Called when there is something to load. */
+  readonly onLoad: () => void;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const TURN_MS = 100;
+
 /**
- * Loads the demo worlds into an empty store, all of them in one transaction. Passwords come first: a start that dies in between
- * finds the store still empty, and does it all again.
+ * Loads the demo worlds into an empty store, all of them in one transaction. Passwords come first: a start that dies in
+ * between finds the store still empty, and does it all again. Servers that start together take turns, by the key.
  */
-export async function loadDemoData(store: Store, auth: AuthService, demo: DemoData): Promise<void> {
-  await auth.addAccounts(demo.data.accounts, demo.password);
-  await store.load(demo.data);
+export async function loadDemoData(demo: DemoData, { store, auth, now, onLoad }: Parts): Promise<void> {
+  const scope = { organisationId: NOBODY, accountId: NOBODY, key: 'demo-data' };
+  for (;;) {
+    const turn = await store.writeOnce(scope, now, async () => {
+      if (!(await store.isEmpty())) return;
+      onLoad();
+      await auth.addAccounts(demo.data.accounts, demo.password);
+      await store.load(demo.data);
+    });
+    if (!turn.running) return;
+    await pause(TURN_MS);
+  }
 }
 
 /** The lines that tell whom one may sign in as. */

@@ -10,6 +10,7 @@ const DEFAULTS = {
   demoData: true,
   secret: undefined,
   secure: false,
+  logLevel: 'warn',
 };
 
 const SECRET = 's'.repeat(32);
@@ -24,6 +25,7 @@ test('nothing said: what the README promises; an empty setting says nothing', ()
     DEMO_DATA: '',
     MANDAT_SECRET: '',
     HTTPS: '',
+    LOG_LEVEL: '',
   };
   expect(readSettings(empty)).toEqual(DEFAULTS);
 });
@@ -37,6 +39,7 @@ test('reads every setting', () => {
     DEMO_DATA: 'off',
     MANDAT_SECRET: SECRET,
     HTTPS: 'on',
+    LOG_LEVEL: 'info',
   };
   expect(readSettings(environment)).toEqual({
     host: '0.0.0.0',
@@ -46,6 +49,7 @@ test('reads every setting', () => {
     demoData: false,
     secret: SECRET,
     secure: true,
+    logLevel: 'info',
   });
 });
 
@@ -57,10 +61,13 @@ test.each([
   [{ PORT: ' 80' }, /^PORT/],
   [{ DEMO_DATA: 'no' }, /^DEMO_DATA/],
   [{ HTTPS: 'true' }, /^HTTPS/],
+  [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL/],
+  [{ PORT: `80\n${'9'.repeat(99)}` }, /^PORT/],
   [{ MANDAT_SECRET: 's'.repeat(31) }, /^MANDAT_SECRET/],
-])('refuses %j in one line that names it, without its secret', (environment, line) => {
+])('refuses %j in one line, in both languages, that names it, without its secret', (environment, line) => {
   const refused = () => readSettings(environment);
   expect(refused).toThrow(SettingRefused);
   expect(refused).toThrow(line);
+  expect(refused).toThrow(/^[A-Z_]+ : .+ \/ [A-Z_]+: .+$/);
   expect(refused).not.toThrow(/\n|ssss/);
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppliedFilters } from '#client/listing/applied-filters.tsx';
 import { KeepFocus } from '#client/listing/keep-focus.tsx';
@@ -44,8 +44,13 @@ export function MatrixView({ profile }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const failed = !shown && read.error !== null;
-  const filled = shown && shown.contacts.length > 0 && shown.files.length > 0;
+  const filled = shown !== undefined && shown.contacts.length > 0 && shown.files.length > 0;
   const lacking = matrix && (!matrix.complete || (!coverage && state.filters.coverage.length > 0));
+
+  // At hand by the time a cell is opened.
+  useEffect(() => {
+    if (filled) void loadPanel();
+  }, [filled]);
 
   return (
     <div ref={box} className={styles.view} style={marks} tabIndex={-1}>
@@ -89,7 +94,7 @@ export function MatrixView({ profile }: Props) {
         </KeepFocus>
       )}
       {filled && (
-        <div className={styles.grid} onFocus={() => void loadPanel()} onPointerEnter={() => void loadPanel()}>
+        <div className={styles.grid}>
           <MatrixLegend />
           <MatrixGrid
             label={t('title')}
@@ -106,7 +111,7 @@ export function MatrixView({ profile }: Props) {
       {matrix && <MatrixPrint matrix={matrix} coverage={coverage} />}
       {opened && (
         <Suspense fallback={null}>
-          <Panel pair={opened} profileId={profile.id} on={on} onClose={() => setOpened(undefined)} />
+          <Panel pair={opened} on={on} onClose={() => setOpened(undefined)} />
         </Suspense>
       )}
     </div>

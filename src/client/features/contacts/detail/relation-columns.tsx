@@ -9,10 +9,11 @@ const column = listColumns<SheetRelation>();
 /** Fonction · Organisation · Date de début · Date de fin · Actif; too few to sort. */
 export function relationColumns(t: TFunction<['contacts', 'common']>) {
   return column.columns([
-    column.accessor((row) => t(`common:function.${row.function}`), {
+    // The table keeps values with their rows: words among them would stay in the former language.
+    column.accessor((row) => row.function, {
       id: 'function',
       header: t('columns.function'),
-      cell: ({ getValue }) => getValue(),
+      cell: ({ getValue }) => t(`common:function.${getValue()}`),
       enableSorting: false,
       meta: { rowHeader: true, width: '22%' },
     }),

@@ -16,10 +16,14 @@ export function contactColumns(t: TFunction<['contacts', 'common']>) {
       cell: ({ row }) => <ContactNameCell contact={row.original} />,
       meta: { rowHeader: true, lines: 2, width: '36%' },
     }),
-    column.accessor((row) => row.functions.map((kind) => t(`common:function.${kind}`)).join(', '), {
+    // The table keeps values with their rows: words among them would stay in the former language.
+    column.accessor((row) => row.functions, {
       id: 'function',
       header: t('columns.function'),
-      cell: ({ getValue }) => getValue(),
+      cell: ({ getValue }) =>
+        getValue()
+          .map((kind) => t(`common:function.${kind}`))
+          .join(', '),
       meta: { width: '28%' },
     }),
     column.accessor((row) => row.organisation.name, {

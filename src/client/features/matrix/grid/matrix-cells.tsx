@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactElement } from 'react';
 import mark from '#client/features/matrix/matrix-mark.module.css';
 import type { CellState, ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
 import { classNames } from '#client/ui/class-names.ts';
@@ -24,7 +24,7 @@ const cellClass = classNames(styles.cell, mark.mark);
 
 /** A few cells of a row, side by side. */
 function Cells({ row, start, end, stateAt, labels, columnWidth, active }: Props) {
-  const cells = [];
+  const cells: ReactElement[] = [];
   for (let column = start; column < end; column += 1) {
     const state = stateAt(row, column);
     const current = active?.column === column ? active : undefined;

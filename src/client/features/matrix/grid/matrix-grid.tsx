@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CellState, pairAt, type ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
 import { listingName } from '#domain/contact/contact.ts';

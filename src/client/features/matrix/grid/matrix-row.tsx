@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixContact } from '#client/features/matrix/shown-matrix.ts';
 import { listingName } from '#domain/contact/contact.ts';
@@ -20,7 +20,7 @@ type Props = Pick<
 /** A contact, and those of his cells that are near what is seen. */
 function Row({ row, contact, start, end, pool, top, active, ...cells }: Props) {
   const { t } = useTranslation('common');
-  const blocks = [];
+  const blocks: ReactElement[] = [];
   for (let first = start; first < end; first += COLUMN_BLOCK) {
     const last = Math.min(first + COLUMN_BLOCK, end);
     const here = active && first <= active.column && active.column < last ? active : undefined;

@@ -11,6 +11,8 @@ import styles from './matrix-panel.module.css';
 
 type Props = {
   pair: MatrixPair;
+  /** The day of « État au »; undefined: today. */
+  on: string | undefined;
   onClose: () => void;
 };
 

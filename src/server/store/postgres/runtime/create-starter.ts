@@ -9,15 +9,30 @@ import { stopPostmaster } from './stop-postmaster.ts';
 const ATTEMPTS = 3;
 
 /**
+ * A dead server keeps its process id until somebody buries it, which the first process of a container may do late or
+ * never; PostgreSQL takes it for a rival until its file is old enough to be removed (`findPostmaster`).
+ */
+const BURIAL_MS = 10_000;
+const RIVAL = /lock file "postmaster\.pid" already exists/;
+
+/**
  * Starts a cluster's server as often as it takes, within reason: the port may have been taken meanwhile, or the
  * processes of a dead server may still hold the folder for a moment.
  */
 export function createStarter(cluster: Cluster, port: number | undefined, signal: AbortSignal) {
   let started: StartedPostmaster | undefined;
   let failures = 0;
+  let rivalSince: number | undefined;
 
   async function ensureStarting(): Promise<void> {
     if (started && !started.hasExited()) return;
+    if (started && RIVAL.test(await started.reason())) {
+      rivalSince ??= Date.now();
+      if (Date.now() - rivalSince > BURIAL_MS) throw await startRefusal(cluster, started);
+      started = undefined;
+      await pause(200, undefined, { signal });
+      return;
+    }
     if (started) {
       failures += 1;
       if (failures >= ATTEMPTS) throw await startRefusal(cluster, started);

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { test } from './console-test.ts';
-import { CONTACTS, contactList, expectNames } from './contact-list.ts';
-import { submitSignIn } from './enter.ts';
-import { expectAccessible } from './expect-accessible.ts';
-import { LANGUAGES, wordsOf } from './words.ts';
+import { test } from '#tests/browser/console-test.ts';
+import { CONTACTS, contactList, expectNames } from '#tests/browser/contact-list.ts';
+import { submitSignIn } from '#tests/browser/enter.ts';
+import { expectAccessible } from '#tests/browser/expect-accessible.ts';
+import { LANGUAGES, wordsOf } from '#tests/browser/words.ts';
 
 for (const language of LANGUAGES) {
   test(`finds somebody with the mouse, and leaves (${language})`, async ({ page }) => {
