@@ -22,8 +22,6 @@ function asOurPage(request: Request): Request {
 }
 
 async function fromApp(response: Response): Promise<Response> {
-<<<<<<< HEAD
-  if (response.type === 'error') return HttpResponse.error();
   return new HttpResponse(await bodyOf(response), { status: response.status, headers: response.headers });
 }
 
@@ -31,8 +29,4 @@ async function fromApp(response: Response): Promise<Response> {
 async function bodyOf(response: Response): Promise<ReadableStream | ArrayBuffer | null> {
   if (response.status === 204) return null;
   return response.headers.has('content-disposition') ? response.body : await response.arrayBuffer();
-=======
-  const body = response.status === 204 ? null : await response.arrayBuffer();
-  return new HttpResponse(body, { status: response.status, headers: response.headers });
->>>>>>> main
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ListDayFilter } from '#client/listing/list-day-filter.tsx';
-import { sheetAddress } from './sheet-day.ts';
+import { sheetAddress } from './sheet-address.ts';
 import { useSheetDay } from './use-sheet-day.ts';
 
 /** « État au » of a sheet: the same field as that of the tables. */

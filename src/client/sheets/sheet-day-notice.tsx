@@ -5,7 +5,7 @@ import { KeepFocus } from '#client/listing/keep-focus.tsx';
 import type { ListAddress } from '#client/listing/list-address.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Notice } from '#client/ui/notice.tsx';
-import { sheetDayOf, writtenDay } from './sheet-day.ts';
+import { sheetDayOf, writtenDay } from './sheet-address.ts';
 
 /** « État au 5 janvier 2026 », and the way back to today; or that the day of the address wasn't understood. */
 export function SheetDayNotice() {

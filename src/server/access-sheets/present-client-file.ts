@@ -1,8 +1,9 @@
 import type { ClientFileSheet } from '#contract/access-sheets/access-sheet.schema.ts';
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { ClientFile } from '#domain/file/client-file.ts';
-import type { Organisation } from '#domain/organisation/organisation.ts';
+import type { Organisation, OrganisationKind } from '#domain/organisation/organisation.ts';
 import { standingOn } from '#domain/relation/contact-relation.ts';
+import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
 import { presentOrganisationRelation } from '#server/organisation-relations/organisation-relation-list-page.ts';
 import type { AccessRecords } from '#server/store/access-store.ts';
 import { recordsOf } from './present-contact-access.ts';
@@ -17,11 +18,10 @@ export function presentClientFile(
   moment: { readonly day: CalendarDay; readonly now: Date },
 ): ClientFileSheet {
   const around = recordsOf(organisation.id, file, records);
-  const relations = records.organisationRelations.filter((relation) => relation.fileId === file.id);
   return {
     file,
-    relations: relations.map((relation) =>
-      presentOrganisationRelation({ relation, file, organisation }, moment),
+    relations: records.organisationRelations.map((relation) =>
+      presentOrganisationRelation({ relation, ...sidesOf(relation, organisation, file) }, moment),
     ),
     holdings: presentHoldings(around, moment.day),
     contacts: records.contacts.map(({ contact, account }) => {
@@ -36,4 +36,10 @@ export function presentClientFile(
     }),
     complete: records.complete,
   };
+}
+
+/** The client and who serves it: the organisation serves the file, or, seen by an employer, the firm of the file serves it. */
+function sidesOf(relation: OrganisationRelation, own: Organisation, file: ClientFile) {
+  if (relation.fileId === file.id) return { file, organisation: own };
+  return { file: own, organisation: { ...file, kind: file.kind as OrganisationKind } };
 }

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { organisationRoute } from '#client/navigation/organisation-route.ts';
-import { sheetDayOf, sheetSearchSchema } from '#client/sheets/sheet-day.ts';
+import { sheetDayOf, sheetSearchSchema } from '#client/sheets/sheet-address.ts';
 import { contactQueries } from './contact-queries.ts';
 import { contactListSearch, toContactListQuery } from './list/contact-list-search.ts';
 

@@ -5,7 +5,7 @@ import { useFormats } from '#client/i18n/use-formats.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { Disclosure } from '#client/sheets/disclosure.tsx';
 import { FileRelations } from '#client/sheets/file-relations.tsx';
-import { sheetAddress } from '#client/sheets/sheet-day.ts';
+import { sheetAddress } from '#client/sheets/sheet-address.ts';
 import type { ContactAccess } from '#contract/access-sheets/access-sheet.schema.ts';
 import type { ContactSheet } from '#contract/contacts/contact.schema.ts';
 import styles from './contact-sheet.module.css';

@@ -3,7 +3,7 @@ import { contactQueries } from '#client/features/contacts/contact-queries.ts';
 import { HistorySection } from '#client/history/history-section.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
-import { SheetDayNotice } from '#client/sheets/sheet-day-notice.tsx';
+import { SheetDay } from '#client/sheets/sheet-day.tsx';
 import layout from '#client/ui/layout.module.css';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import type { ContactSheet as Contact } from '#contract/contacts/contact.schema.ts';
@@ -36,7 +36,7 @@ export function ContactSheet({ contact, on }: Props) {
   return (
     <div className={layout.stackLarge}>
       <ContactSheetHeading title={name} lead={lead} />
-      <SheetDayNotice />
+      <SheetDay />
       <div className={styles.columns}>
         <ContactIdentity contact={contact} />
         <ContactCoordinates contact={contact} />

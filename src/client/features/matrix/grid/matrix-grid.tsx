@@ -109,7 +109,7 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
         onScroll={refresh}
       >
         <table
-          {...gridRoles.grid}
+          role="grid"
           className={styles.grid}
           aria-label={label}
           aria-describedby={describedBy}

@@ -6,8 +6,17 @@ import { asksOfStandings, foundByWords, isAmong, likeWord, standsOnDay } from '.
 export interface ContactListSource {
   /** `from … where …`, without the words. */
   readonly rows: RawBuilder<unknown>;
-  /** What the words ask of the rows, through the index of words, and of a search text; `undefined` without any. */
-  readonly words: { readonly inRow: RawBuilder<unknown>; readonly inText: RawBuilder<unknown> } | undefined;
+  /**
+   * What the words ask of the rows, through the index of words, to count many rows or to find few of them; and what they ask
+   * of a search text. `undefined` without any.
+   */
+  readonly words:
+    | {
+        readonly inMany: RawBuilder<unknown>;
+        readonly inFew: RawBuilder<unknown>;
+        readonly inText: RawBuilder<unknown>;
+      }
+    | undefined;
   /** The search text of the row's contact. */
   readonly text: RawBuilder<unknown>;
   /** What orders the rows before the name. */
@@ -32,17 +41,18 @@ export function contactListSource(request: ContactListRequest): ContactListSourc
   if (sort === 'contact' && !asksOfStandings(request)) {
     return {
       rows: sql`from contacts where ${isAmong(request, sql`id`)}`,
-      words: searched ? { inRow: found, inText } : undefined,
+      words: searched ? { inMany: found, inFew: found, inText } : undefined,
       text: sql`search_text`,
       rank: undefined,
       id: sql`id`,
     };
   }
   // An array: found first, and then looked up one by one.
-  const inRow = sql`contact_id = any(array(select id from contacts where ${found}))`;
+  const inMany = sql`contact_id in (select id from contacts where ${found})`;
+  const inFew = sql`contact_id = any(array(select id from contacts where ${found}))`;
   return {
     rows: sql`from contact_listings where ${isAmong(request, sql`contact_id`)} and ${standsOnDay(request)}`,
-    words: searched ? { inRow, inText } : undefined,
+    words: searched ? { inMany, inFew, inText } : undefined,
     text: sql`(
       select search_text from contacts where organisation_id = ${organisationId}::uuid and contacts.id = contact_id
     )`,

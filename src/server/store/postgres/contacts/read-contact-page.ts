@@ -9,7 +9,7 @@ import { type ContactRow, contactOf, functionsOf } from './contact-rows.ts';
  * So many rows are looked through along the order of the list before the index of words is asked: words that many contacts
  * have fill a page there, and the others are few.
  */
-const LOOKED_THROUGH = 1_500;
+const LOOKED_THROUGH = 1_000;
 
 type PageRow = ContactRow &
   Pick<
@@ -86,7 +86,7 @@ function pageOf(
     ), page as (
       select * from near where ${isFull}
       union all
-      (select ${columns} ${from} and ${words.inRow} and not ${isFull} order by ${order} limit ${limit + 1})
+      (select ${columns} ${from} and ${words.inFew} and not ${isFull} order by ${order} limit ${limit + 1})
     )`;
 }
 

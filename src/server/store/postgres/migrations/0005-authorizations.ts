@@ -57,7 +57,9 @@ export const authorizationsMigration: Migration = {
       await sql`
         create index ${sql.id(`authorizations_by_${name}`)} on authorizations
           (organisation_id, ${sql.join(columns.map((column) => sql.id(column)))}, id)
-          include (file_id, contact_id, "right", start_on, end_on${columns.includes('holder') ? sql`` : sql`, holder`})`.execute(database);
+          include (file_id, contact_id, "right", start_on, end_on${columns.includes('holder') ? sql`` : sql`, holder`})`.execute(
+        database,
+      );
     }
     await sql`create index authorizations_by_end on authorizations (organisation_id, end_on)`.execute(
       database,
