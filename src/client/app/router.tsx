@@ -9,6 +9,8 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { authorizationListRoute } from '#client/features/authorizations/authorizations.routes.ts';
+import { authorizationSheetRoute } from '#client/features/authorizations/detail/authorization-sheet.routes.ts';
+import { clientFileRoute } from '#client/features/client-files/client-files.routes.ts';
 import { contactListRoute, contactSheetRoute } from '#client/features/contacts/contacts.routes.ts';
 import { homeRoute } from '#client/features/home/home.routes.ts';
 import { matrixRoute } from '#client/features/matrix/matrix.routes.ts';
@@ -67,6 +69,8 @@ const routes = [
         contactListRoute,
         contactSheetRoute,
         authorizationListRoute,
+        authorizationSheetRoute,
+        clientFileRoute,
         organisationRelationListRoute,
         matrixRoute,
       ]),

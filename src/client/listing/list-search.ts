@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { DEFAULT_PAGE_SIZE } from '#contract/page.ts';
 import { keysOf, knownValues, type ListAddress, type ListAddressRules } from './list-address.ts';
 import type { ChosenValues, FilterValues, ListState } from './list-state.ts';
@@ -7,8 +6,6 @@ import { writeListAddress } from './write-list-address.ts';
 
 /** The typed address of one list page. */
 export interface ListSearch<Filters extends FilterValues = FilterValues, Sort extends string = string> {
-  /** For the route's `validateSearch`. Keeps bad values in the address, so that the page can say what it ignored. */
-  readonly schema: z.ZodType<ListAddress, ListAddress>;
   readonly initial: ListState<Filters, Sort>;
   /** `columns`: those shown of the columns that can be hidden; undefined where the address doesn't say. */
   read(address: ListAddress): {
@@ -38,7 +35,6 @@ export function listSearch<Filters extends FilterValues, Sort extends string>(
     cursor: undefined,
   };
   return {
-    schema: z.record(z.string(), z.unknown()),
     initial,
     read: (address) => readListAddress(rules, address),
     write: (state, columns) => writeListAddress(rules, state, columns),

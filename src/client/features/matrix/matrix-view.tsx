@@ -111,7 +111,12 @@ export function MatrixView({ profile }: Props) {
       {matrix && <MatrixPrint matrix={matrix} coverage={coverage} />}
       {opened && (
         <Suspense fallback={null}>
-          <Panel pair={opened} on={on} onClose={() => setOpened(undefined)} />
+          <Panel
+            pair={opened}
+            kind={profile.organisation.kind}
+            on={on}
+            onClose={() => setOpened(undefined)}
+          />
         </Suspense>
       )}
     </div>

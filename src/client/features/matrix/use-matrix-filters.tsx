@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ListFilter } from '#client/listing/list-filter.ts';
 import { ListSearchBox } from '#client/listing/list-search-box.tsx';
 import { useSharedFilters } from '#client/listing/use-shared-filters.tsx';
-import { AUTHORIZED_SUBJECTS } from '#domain/authorization/authorization.ts';
-import { SUBJECT_CATALOGUE } from '#domain/authorization/subject-catalogue.ts';
 import { COVERAGE_VIEWS } from '#domain/matrix/coverage-view.ts';
 import type { OrganisationKind } from '#domain/organisation/organisation.ts';
+import { clientSubjectsOf } from './client-subjects-of.ts';
 import styles from './matrix-view.module.css';
 
 interface Chosen {
@@ -19,14 +18,11 @@ export function useMatrixFilters(kind: OrganisationKind, { on, files }: Chosen) 
   const { t } = useTranslation(['matrix', 'common']);
   const { functions, day } = useSharedFilters(on);
   return useMemo(() => {
-    const subjects = AUTHORIZED_SUBJECTS.filter((subject) =>
-      SUBJECT_CATALOGUE[subject].clientHolders.includes(kind),
-    );
     const subject: ListFilter = {
       id: 'subject',
       label: t('filters.subject'),
       several: true,
-      options: subjects.map((value) => ({ value, label: t(`common:subject.${value}`) })),
+      options: clientSubjectsOf(kind).map((value) => ({ value, label: t(`common:subject.${value}`) })),
     };
     const file: ListFilter = {
       id: 'files',

@@ -19,7 +19,9 @@ export function ClientFileHeading({ title, lead }: Props) {
     <PageHeading
       title={title}
       lead={lead}
-      breadcrumbs={<OrganisationCrumbs items={[...(listed ? [crumb] : []), { key: 'sheet', content: title }]} />}
+      breadcrumbs={
+        <OrganisationCrumbs items={[...(listed ? [crumb] : []), { key: 'sheet', content: title }]} />
+      }
       actions={
         listed && (
           <Link {...list} className={buttonClass({ size: 'small' })}>

@@ -5,7 +5,7 @@ import { HistorySection } from '#client/history/history-section.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { IncompleteNotice } from '#client/sheets/incomplete-notice.tsx';
-import { SheetDay } from '#client/sheets/sheet-address.tsx';
+import { SheetDay } from '#client/sheets/sheet-day.tsx';
 import layout from '#client/ui/layout.module.css';
 import type { ClientFileSheet as Sheet } from '#contract/access-sheets/access-sheet.schema.ts';
 import { ClientFileHeading } from './client-file-heading.tsx';
@@ -42,7 +42,10 @@ export function ClientFileSheet({ sheet, on }: Props) {
           </p>
         </>
       )}
-      <HistorySection of={{ subject: 'client-file', id: file.id }} queryKey={clientFileQueries.all(profile.id)} />
+      <HistorySection
+        of={{ subject: 'client-file', id: file.id }}
+        queryKey={clientFileQueries.all(profile.id)}
+      />
     </div>
   );
 }

@@ -12,7 +12,10 @@ export interface FileCoverage {
 }
 
 /** Who covers a file, and what of it nobody covers. */
-export function coverageOf({ contacts, holdings }: Pick<ClientFileSheet, 'contacts' | 'holdings'>): FileCoverage {
+export function coverageOf({
+  contacts,
+  holdings,
+}: Pick<ClientFileSheet, 'contacts' | 'holdings'>): FileCoverage {
   const acting = contacts.filter(({ subjects }) => subjects.some(mayAct));
   const covered = new Set(
     acting.flatMap(({ subjects }) => subjects.filter(mayAct).map(({ subject }) => subject)),

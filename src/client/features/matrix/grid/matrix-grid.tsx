@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CellState, pairAt, type ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
 import { listingName } from '#domain/contact/contact.ts';
@@ -98,6 +106,18 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
     onOpen(place);
   }
 
+  // All that makes an interactive grid of a table; headers are counted with the cells.
+  const grid = {
+    ...gridRoles.grid,
+    tabIndex: 0,
+    'aria-rowcount': size.rows + 1,
+    'aria-colcount': size.columns + 1,
+    'aria-activedescendant': drawn ? activeId : undefined,
+    onKeyDown: move,
+    onClick: open,
+    onFocus: ({ currentTarget }: FocusEvent) => currentTarget.matches(':focus-visible') && show(active),
+  };
+
   return (
     <>
       <section
@@ -109,18 +129,11 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
         onScroll={refresh}
       >
         <table
-          role="grid"
+          {...grid}
           className={styles.grid}
           aria-label={label}
           aria-describedby={describedBy}
-          aria-rowcount={size.rows + 1}
-          aria-colcount={size.columns + 1}
-          aria-activedescendant={drawn ? activeId : undefined}
-          tabIndex={0}
           style={{ width: metrics.headWidth + size.columns * metrics.columnWidth }}
-          onKeyDown={move}
-          onClick={open}
-          onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && show(active)}
         >
           <MatrixHead
             files={files}

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { organisationRoute } from '#client/navigation/organisation-route.ts';
+import { sheetDayOf, sheetSearchSchema } from '#client/sheets/sheet-address.ts';
+import { authorizationSheetQuery } from './authorization-sheet-query.ts';
+
+/** `/mon-organisation/autorisations/:authorizationId?etat-au=2026-01-05` */
+export const authorizationSheetRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: 'autorisations/$authorizationId',
+  validateSearch: sheetSearchSchema,
+  loaderDeps: ({ search }) => ({ on: sheetDayOf(search) }),
+  loader: ({ context: { queryClient, profile }, params, deps }) => {
+    void queryClient.prefetchQuery(authorizationSheetQuery(profile.id, params.authorizationId, deps.on));
+  },
+  component: lazyRouteComponent(() => import('./authorization-sheet-page.tsx'), 'AuthorizationSheetPage'),
+});
