@@ -23,12 +23,14 @@ export function PageHeading({ title, lead, actions, breadcrumbs }: Props) {
     <div className={styles.page}>
       {breadcrumbs}
       <div className={styles.row}>
-        <h1 ref={heading} id={pageHeadingId} tabIndex={-1}>
-          {title}
-        </h1>
+        <div className={styles.words}>
+          <h1 ref={heading} id={pageHeadingId} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
-      {lead && <p className={styles.lead}>{lead}</p>}
     </div>
   );
 }
