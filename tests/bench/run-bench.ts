@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'first-load': async () => (await import('./first-load.ts')).firstLoad(),
   'list-latency': async () => (await import('./list-latency.ts')).listLatency(),
   'demo-start': async () => (await import('./demo-start.ts')).demoStart(),
+  'demo-search': async () => (await import('./demo-search.ts')).demoSearch(),
 };
 
 const wanted = process.argv.slice(2);

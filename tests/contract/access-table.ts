@@ -3,7 +3,8 @@
  * contact; another contact of the firm, of a client whose file is delegated, of a client whose relation ended, and of an
  * organisation that has nothing to do with the firm, all through his own profile (or, without one, through a profile
  * there); and `others`, the same contacts through profiles of other people. For the operations on a whole list the columns
- * are the profiles themselves, for selectProfile the profile to choose. `keys` names what an answer of success holds.
+ * are the profiles themselves, for selectProfile the profile to choose, for getClientFile the files of those organisations.
+ * `keys` names what an answer of success holds.
  */
 const TABLE = `
 operation     | persona               | keys            | self | firm | client | ended | foreign | others
@@ -77,6 +78,16 @@ updateContact | no-profile            | contact         | -    | 404  | 404    |
 updateContact | disabled-account      | contact         | 401  | 401  | 401    | 401   | 401     | 401
 updateContact | anonymous             | contact         | -    | 401  | 401    | 401   | 401     | 401
 updateContact | employer              | contact         | 200  | 404  | 200    | 404   | 404     | 404
+getClientFile | person-responsible    | client-file     | 200  | 200  | 200    | 200   | 404     | 404
+getClientFile | company-officer       | client-file     | 200  | 200  | 200    | 200   | 404     | 404
+getClientFile | staff-member          | client-file     | 404  | 404  | 404    | 404   | 404     | 404
+getClientFile | authorized-individual | client-file     | 404  | 404  | 404    | 404   | 404     | 404
+getClientFile | representative        | client-file     | 404  | 404  | 404    | 404   | 404     | 404
+getClientFile | former-contact        | client-file     | 403  | 403  | 403    | 403   | 403     | 404
+getClientFile | no-profile            | client-file     | -    | 404  | 404    | 404   | 404     | 404
+getClientFile | disabled-account      | client-file     | 401  | 401  | 401    | 401   | 401     | 401
+getClientFile | anonymous             | client-file     | -    | 401  | 401    | 401   | 401     | 401
+getClientFile | employer              | client-file     | 200  | 404  | 200    | 404   | 404     | 404
 `;
 
 export const TARGETS = ['self', 'firm', 'client', 'ended', 'foreign', 'others'] as const;
@@ -95,6 +106,15 @@ export interface AccessRow {
 const ALIKE: Readonly<
   Record<string, { readonly as: string; readonly keys: string; readonly success?: number }>
 > = {
+  listAuthorizations: { as: 'listContacts', keys: 'authorizations' },
+  listOrganisationRelations: { as: 'listContacts', keys: 'organisation-relations' },
+  getMatrix: { as: 'listContacts', keys: 'matrix' },
+  getContactAccess: { as: 'getContact', keys: 'contact-access' },
+  // Of the contact, in the caller's own file, and the history of the contact's sheet.
+  explainContactAccess: { as: 'getContact', keys: 'explanation' },
+  listHistory: { as: 'getContact', keys: 'history' },
+  // In the place of a contact: an authorization that it holds, or its organisation.
+  getAuthorization: { as: 'getContact', keys: 'authorization' },
   exportContacts: { as: 'listContacts', keys: 'nothing' },
   exportAuthorizations: { as: 'listContacts', keys: 'nothing' },
   exportOrganisationRelations: { as: 'listContacts', keys: 'nothing' },

@@ -1,5 +1,7 @@
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import { NO_END } from '#domain/calendar/period.ts';
 import { buildEngagement } from '#mocks/builders/build-engagement.ts';
+import { buildGrants } from '#mocks/builders/build-grants.ts';
 import { buildMember, type Member, memberIdOf } from '#mocks/builders/build-member.ts';
 import { buildOrganisation } from '#mocks/builders/build-organisation.ts';
 import { mergeWorldData } from '#mocks/builders/merge-world-data.ts';
@@ -49,8 +51,23 @@ function buildTestWorld(): World {
     buildMember(ENDED_CLIENT, 'vieux-phare.example', manager('Élise', 'Marcoux')),
     buildMember(FOREIGN_ORGANISATION, 'grand-heron.example', manager('Gédéon', 'L’Heureux')),
     ended,
+    ownProfile(ENDED_CLIENT),
+    ownProfile(FOREIGN_ORGANISATION),
   ]);
   return { ...world, data };
+}
+
+/** What the organisation holds in its own file, and its manager with it. */
+function ownProfile(organisation: World['organisation']) {
+  const period = { startOn: calendarDay('2019-01-07'), endOn: NO_END };
+  const authorizations = buildGrants({
+    organisationId: organisation.id,
+    fileId: organisation.id,
+    period,
+    subjects: { profile: 'write' },
+    delegates: [{ contactId: memberIdOf(organisation, 'manager'), period }],
+  });
+  return { authorizations };
 }
 
 /** A contact of the test world by its member key, with the profile linked to it. */

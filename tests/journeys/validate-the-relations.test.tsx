@@ -45,6 +45,9 @@ describe.each(LANGUAGES)('validating the relations, in %s', (language) => {
     expect(shown).toEqual(names);
     expect(cellsOf(table, 0)).not.toEqual(names);
     expect(cellsOf(table, 3)).toContain(t('common:active.false'));
+    const [first] = ofFirm.filter(({ fileId }) => nameOf(fileId) === names[0]);
+    const link = within(table).getByRole('link', { name: names[0] ?? '' });
+    expect(link).toHaveAttribute('href', `/mon-organisation/dossiers/${first?.fileId}`);
   });
 
   it('finds what ends soon, and what has ended', async () => {

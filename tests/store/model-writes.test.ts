@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
-import { StoreRefusal, type StoreTransaction } from '#server/store/store.ts';
+import { type StoreReads, StoreRefusal, type StoreTransaction } from '#server/store/store.ts';
 import { type OpenStore, STORES } from './stores-under-test.ts';
 import {
   aContact,
@@ -58,7 +58,7 @@ describe.each(STORES)('changes of relations and authorizations, $name', ({ open 
       contacts,
       authorizations,
       organisationRelations,
-    }: Pick<StoreTransaction, 'contacts' | 'authorizations' | 'organisationRelations'>) => [
+    }: Pick<StoreReads, 'contacts' | 'authorizations' | 'organisationRelations'>) => [
       (await contacts.list(aList(firm.id, { active: true }))).total.count,
       (await contacts.find(firm.id, contact.id))?.relations.length,
       (await authorizations.list(anAuthorizationList(firm.id))).total.count,

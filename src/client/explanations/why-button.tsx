@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/button.tsx';
 import type { AccessQuestion, Explained } from './explained.ts';
+import styles from './why-button.module.css';
 
 const loadDialog = () => import('./why-dialog.tsx');
 
@@ -24,6 +25,7 @@ export function WhyButton({ about, label }: Props) {
       <Button
         variant="tertiary"
         size="small"
+        className={styles.why}
         icon={CircleHelpIcon}
         aria-label={label}
         aria-haspopup="dialog"

@@ -1,17 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { listAddressSchema } from '#client/listing/list-address-schema.ts';
+import { startEarly } from '#client/listing/start-early.ts';
 import { organisationRoute } from '#client/navigation/organisation-route.ts';
-import { matrixQueries } from './matrix-queries.ts';
-import { matrixSearch, toMatrixQuery } from './matrix-search.ts';
 
 /** `/mon-organisation/matrice` */
 export const matrixRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'matrice',
-  validateSearch: matrixSearch.schema,
-  loaderDeps: ({ search }) => toMatrixQuery(matrixSearch.read(search).state),
-  loader: ({ context: { queryClient, profile }, deps }) => {
+  validateSearch: listAddressSchema,
+  loaderDeps: ({ search }) => search,
+  loader({ context: { queryClient, profile }, deps }) {
     if (!profile.abilities.includes('list-authorizations')) return;
-    void queryClient.prefetchQuery(matrixQueries.read(profile.id, deps));
+    startEarly(
+      () => import('./matrix-query.ts'),
+      ({ matrixQuery }) => queryClient.prefetchQuery(matrixQuery(profile.id, deps)),
+    );
   },
   component: lazyRouteComponent(() => import('./matrix-page.tsx'), 'MatrixPage'),
 });

@@ -1,4 +1,5 @@
-import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ListPage } from '#client/listing/list-page.ts';
 import {
   isSelected,
@@ -23,27 +24,28 @@ export interface ListSelection {
   clear(): void;
 }
 
-/** Kept beside what was read, so that it goes when the session or the profile does. */
-function selectionKept(list: string, profileId: string) {
-  return queryOptions<Selection>({
-    queryKey: ['selection', profileId, list],
-    queryFn: skipToken,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-/** The selection of a list: it survives pages, sorts, filters and a visit to a sheet; a reload forgets it. */
+/**
+ * The selection of a list: it survives pages, sorts, filters and a visit to a sheet; a reload forgets it. It is kept beside
+ * what was read, so that it goes when the session or the profile does, and drawn from here, so that a box answers at once.
+ */
 export function useSelection(
   list: string,
   profileId: string,
   { filters, address }: { readonly filters: ListFilters; readonly address: string },
 ): ListSelection {
-  const kept = selectionKept(list, profileId);
   const queryClient = useQueryClient();
-  const { data: selection = NOTHING } = useQuery(kept);
+  const queryKey = ['selection', profileId, list];
+  const kept = () => queryClient.getQueryData<Selection>(queryKey) ?? NOTHING;
+  const [drawn, setDrawn] = useState(() => ({ profileId, selection: kept() }));
+  const selection = drawn.profileId === profileId ? drawn.selection : kept();
   const here = speaksOf(selection, filters);
-  const keep = (next: Selection) => queryClient.setQueryData(kept.queryKey, next);
+
+  function keep(next: Selection) {
+    queryClient.setQueryDefaults(queryKey, { gcTime: Number.POSITIVE_INFINITY });
+    queryClient.setQueryData(queryKey, next);
+    setDrawn({ profileId, selection: next });
+  }
+
   return {
     selection,
     size: sizeOf(selection),

@@ -1,6 +1,7 @@
 import type { Authorization } from '#domain/authorization/authorization.ts';
 import type { Contact } from '#domain/contact/contact.ts';
 import type { ClientFile } from '#domain/file/client-file.ts';
+import { foldText } from '#domain/search/fold-text.ts';
 import { compareOrderKeys, frenchOrderKey } from '#domain/search/french-order.ts';
 import {
   AUTHORIZATION_ORDERS,
@@ -25,6 +26,7 @@ const PLACES = 2 ** 17;
 export class AuthorizationIndex {
   readonly #rows = new Map<string, IndexedAuthorization>();
   readonly #orders = new Map<AuthorizationListSort, readonly IndexedAuthorization[]>();
+  readonly #fileTexts = new Map<string, string>();
   #byFile: Map<string, Authorization[]> | undefined;
 
   get(id: string): IndexedAuthorization | undefined {
@@ -47,6 +49,7 @@ export class AuthorizationIndex {
         contactName: contact ? orderNameOf(contact) : '',
       },
     });
+    if (!this.#fileTexts.has(file.id)) this.#fileTexts.set(file.id, foldText(file.name));
     this.#orders.clear();
     this.#byFile = undefined;
   }
@@ -54,7 +57,13 @@ export class AuthorizationIndex {
   copy(): AuthorizationIndex {
     const index = new AuthorizationIndex();
     for (const [id, row] of this.#rows) index.#rows.set(id, row);
+    for (const [id, text] of this.#fileTexts) index.#fileTexts.set(id, text);
     return index;
+  }
+
+  /** The name of each file, as searches compare it; names of files don't change. */
+  fileTexts(): ReadonlyMap<string, string> {
+    return this.#fileTexts;
   }
 
   ofFile(fileId: string): readonly Authorization[] {

@@ -1,7 +1,5 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { isActiveOn } from '#domain/calendar/period.ts';
-import { searchTextOf } from '#domain/contact/contact.ts';
-import { foldText } from '#domain/search/fold-text.ts';
 import { AUTHORIZATION_ORDERS } from '#server/store/authorization-order.ts';
 import type { AuthorizationListEntry, AuthorizationListRequest } from '#server/store/authorization-store.ts';
 import { isUnfindable } from '#server/store/contact-order.ts';
@@ -92,41 +90,16 @@ function ofContact(test: (contactId: string) => boolean): Test {
   return ({ authorization: { contactId } }) => contactId !== null && test(contactId);
 }
 
-/** Few files and contacts stand in many rows: each is looked through once for each word. */
+/** Few files and contacts stand in many rows: each word is looked for in those. */
 function wordTests(view: MemoryView, { organisationId, words }: AuthorizationListRequest): Test[] {
-  const fileText = remembered(
-    (row) => row.authorization.fileId,
-    (row) => foldText(row.file.name),
-  );
-  const contactText = remembered(
-    (row) => row.authorization.contactId ?? '',
-    ({ authorization: { contactId } }) => {
-      const contact = contactId === null ? undefined : view.contact(organisationId, contactId);
-      return contact ? searchTextOf(contact) : '';
-    },
-  );
+  const fileTexts = view.authorizations(organisationId)?.fileTexts() ?? new Map<string, string>();
+  const contacts = view.contactsByName(organisationId);
   return words.map((word) => {
-    const inFile = remembered(
-      (row) => row.authorization.fileId,
-      (row) => fileText(row).includes(word),
+    const inFiles = new Set([...fileTexts].filter(([, text]) => text.includes(word)).map(([id]) => id));
+    const inContacts = new Set(
+      contacts.filter(({ searchText }) => searchText.includes(word)).map(({ contact }) => contact.id),
     );
-    const inContact = remembered(
-      (row) => row.authorization.contactId ?? '',
-      (row) => contactText(row).includes(word),
-    );
-    return (row) => inFile(row) || inContact(row);
+    return ({ authorization: { fileId, contactId } }) =>
+      inFiles.has(fileId) || (contactId !== null && inContacts.has(contactId));
   });
-}
-
-function remembered<Value>(
-  keyOf: (row: IndexedAuthorization) => string,
-  workOut: (row: IndexedAuthorization) => Value,
-): (row: IndexedAuthorization) => Value {
-  const known = new Map<string, Value>();
-  return (row) => {
-    const key = keyOf(row);
-    const value = known.get(key) ?? workOut(row);
-    known.set(key, value);
-    return value;
-  };
 }

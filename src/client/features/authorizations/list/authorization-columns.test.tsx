@@ -6,6 +6,7 @@ import { ListTable } from '#client/listing/list-table.tsx';
 import type { AuthorizationRow } from '#contract/authorizations/authorization.schema.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '#domain/organisation/organisation.ts';
 import { renderIn } from '#tests/harness/render-in.tsx';
+import { underRouter } from '#tests/harness/under-router.tsx';
 import { authorizationColumns } from './authorization-columns.tsx';
 
 const firm = { id: 'o1', name: 'Cabinet Rivière-Ouelle CPA', kind: 'accounting-firm' } as const;
@@ -36,7 +37,7 @@ function Table({ kind, rows }: Props) {
 }
 
 async function headsFor(kind: OrganisationKind): Promise<Array<string | null>> {
-  const { unmount } = await renderIn('fr', <Table kind={kind} rows={[]} />);
+  const { unmount } = await renderIn('fr', await underRouter(<Table kind={kind} rows={[]} />));
   const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
   unmount();
   return heads;
@@ -73,27 +74,27 @@ describe('the columns of « Autorisations » (domain, section 5)', () => {
     ['fr', 'Main-d’œuvre', 'Écriture', 'Ne se délègue pas', 'en attente d’affichage', 'Vrai'],
     ['en', 'Workforce', 'Write', 'Cannot be delegated', 'not displayed yet', 'True'],
   ] as const)('say a subject held that can’t be passed on, in %s', async (language, ...words) => {
-    await renderIn(language, <Table kind="accounting-firm" rows={[held]} />);
+    await renderIn(language, await underRouter(<Table kind="accounting-firm" rows={[held]} />));
     for (const word of words) expect(screen.getByText(word)).toBeInTheDocument();
     expect(screen.getByRole('cell', { name: /Charpenterie du Fjord inc\./ })).toBeVisible();
   });
 
   it('say which part of a subject stays behind', async () => {
     const row: AuthorizationRow = { ...held, subject: 'site-and-compliance', delegable: true };
-    await renderIn('fr', <Table kind="accounting-firm" rows={[row]} />);
+    await renderIn('fr', await underRouter(<Table kind="accounting-firm" rows={[row]} />));
     expect(screen.getByText('Une partie ne se délègue pas')).toBeInTheDocument();
     expect(screen.getByText(/identification de chantier et lettre d’état de situation/)).toBeInTheDocument();
   });
 
   it('say nothing of delegation in the organisation’s own file', async () => {
     const row: AuthorizationRow = { ...held, file: firm, onItsWay: false };
-    await renderIn('fr', <Table kind="employer" rows={[row]} />);
+    await renderIn('fr', await underRouter(<Table kind="employer" rows={[row]} />));
     const header = screen.getByRole('rowheader');
     expect(header).toHaveTextContent(/^Main-d’œuvre$/);
   });
 
   it('name the file under the subject where no column does', async () => {
-    await renderIn('fr', <Table kind="association" rows={[held]} />);
+    await renderIn('fr', await underRouter(<Table kind="association" rows={[held]} />));
     const header = screen.getByRole('rowheader');
     expect(within(header).getByText(/Charpenterie du Fjord inc\./)).toBeVisible();
   });

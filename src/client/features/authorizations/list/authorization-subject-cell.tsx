@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OnItsWayMark } from '#client/listing/on-its-way-mark.tsx';
+import { sheetAddress } from '#client/sheets/sheet-address.ts';
+import { useSheetDay } from '#client/sheets/use-sheet-day.ts';
 import table from '#client/ui/table.module.css';
 import type { AuthorizationRow } from '#contract/authorizations/authorization.schema.ts';
 import { UndelegableMark } from './undelegable-mark.tsx';
@@ -10,14 +13,22 @@ type Props = {
   withFile: boolean;
 };
 
-/** « Rapport mensuel », and under it what is to know about it. */
+/** « Rapport mensuel », which opens its chain, and under it what is to know about it. */
 export function AuthorizationSubjectCell({ row, withFile }: Props) {
   const { t } = useTranslation(['authorizations', 'common']);
   const { subject, file, organisation, contact, onItsWay } = row;
+  const search = sheetAddress(useSheetDay());
   const ownFile = file.id === organisation.id;
   return (
     <>
-      {t(`common:subject.${subject}`)}
+      <Link
+        className={table.primaryLink ?? ''}
+        to="/mon-organisation/autorisations/$authorizationId"
+        params={{ authorizationId: row.id }}
+        search={search}
+      >
+        {t(`common:subject.${subject}`)}
+      </Link>
       {withFile && !ownFile && <span className={table.sub}>{t('cells.inFile', { file: file.name })}</span>}
       {onItsWay && <OnItsWayMark />}
       {contact === null && !ownFile && <UndelegableMark subject={subject} />}

@@ -1,6 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OnItsWayMark } from '#client/listing/on-its-way-mark.tsx';
+import { sheetAddress } from '#client/sheets/sheet-address.ts';
+import { useSheetDay } from '#client/sheets/use-sheet-day.ts';
 import table from '#client/ui/table.module.css';
 import type { ContactRow } from '#contract/contacts/contact.schema.ts';
 import { listingName } from '#domain/contact/contact.ts';
@@ -11,12 +13,14 @@ type Props = { contact: Pick<ContactRow, 'id' | 'firstName' | 'lastName' | 'emai
 export function ContactNameCell({ contact }: Props) {
   const { t } = useTranslation('contacts');
   const contactList = useSearch({ strict: false });
+  const search = sheetAddress(useSheetDay());
   return (
     <>
       <Link
         className={table.primaryLink ?? ''}
         to="/mon-organisation/contacts/$contactId"
         params={{ contactId: contact.id }}
+        search={search}
         state={{ contactList }}
       >
         {listingName(contact)}

@@ -14,7 +14,6 @@ import { MATRIX_STATES } from '#domain/matrix/matrix.ts';
 import { type GridPlace, placeWithin } from './grid-place.ts';
 import { gridRoles } from './grid-roles.ts';
 import { gridVariables } from './grid-variables.ts';
-import { COLUMN_BLOCK } from './matrix-cells.tsx';
 import styles from './matrix-grid.module.css';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixReadout } from './matrix-readout.tsx';
@@ -22,10 +21,12 @@ import { MatrixRow } from './matrix-row.tsx';
 import { placeAfterKey } from './place-after-key.ts';
 import { placeOf } from './place-of.ts';
 import { scrollToShow } from './scroll-to-show.ts';
+import { slotsOf } from './slots-of.ts';
 import { useGridView } from './use-grid-view.ts';
 import { windowOf } from './window-of.ts';
 
-const ROW_BLOCK = 2;
+/** The cells drawn change by so many at a time. */
+const BLOCK = 2;
 
 type Props = {
   /** « Matrice » */
@@ -56,8 +57,8 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
     [t],
   );
   const { metrics } = view;
-  const rows = windowOf(view.rows, size.rows, ROW_BLOCK);
-  const columns = windowOf(view.columns, size.columns, COLUMN_BLOCK);
+  const rows = windowOf(view.rows, size.rows, BLOCK);
+  const columns = windowOf(view.columns, size.columns, BLOCK);
   const pair = pairAt(shown, active);
   const activeLabel =
     pair &&
@@ -68,6 +69,12 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
     () => ({ column: active.column, id: activeId, label: activeLabel ?? '' }),
     [active.column, activeId, activeLabel],
   );
+
+  const drawnColumns = {
+    start: columns.start,
+    end: columns.end,
+    offset: columns.start * metrics.columnWidth,
+  };
 
   function show(place: GridPlace) {
     const element = region.current;
@@ -106,10 +113,12 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
     onOpen(place);
   }
 
-  // All that makes an interactive grid of a table; headers are counted with the cells.
+  // Headers are counted with the cells.
   const grid = {
     ...gridRoles.grid,
     tabIndex: 0,
+    'aria-label': label,
+    'aria-describedby': describedBy,
     'aria-rowcount': size.rows + 1,
     'aria-colcount': size.columns + 1,
     'aria-activedescendant': drawn ? activeId : undefined,
@@ -123,51 +132,39 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
       <section
         ref={region}
         aria-label={label}
+        aria-label={label}
         className={styles.region}
         style={gridVariables(metrics, size)}
         aria-busy={busy}
         onScroll={refresh}
       >
-        <table
+        <div
           {...grid}
           className={styles.grid}
-          aria-label={label}
-          aria-describedby={describedBy}
           style={{ width: metrics.headWidth + size.columns * metrics.columnWidth }}
         >
-          <MatrixHead
-            files={files}
-            start={columns.start}
-            end={columns.end}
-            pool={columns.pool}
-            columnWidth={metrics.columnWidth}
-            activeColumn={active.column}
-          />
-          <tbody
-            {...gridRoles.group}
-            className={styles.body}
-            style={{ height: size.rows * metrics.rowHeight }}
-          >
-            {contacts.slice(rows.start, rows.end).map((contact, position) => {
-              const row = rows.start + position;
-              return (
-                <MatrixRow
-                  key={row % rows.pool}
-                  row={row}
-                  contact={contact}
-                  start={columns.start}
-                  end={columns.end}
-                  pool={columns.pool}
-                  top={row * metrics.rowHeight}
-                  columnWidth={metrics.columnWidth}
-                  stateAt={stateAt}
-                  labels={labels}
-                  active={row === active.row ? current : undefined}
-                />
-              );
-            })}
-          </tbody>
-        </table>
+          <MatrixHead files={files} {...drawnColumns} activeColumn={active.column} />
+          <div {...gridRoles.group} className={styles.body} style={{ height: size.rows * metrics.rowHeight }}>
+            <div {...gridRoles.none} style={{ transform: `translateY(${rows.start * metrics.rowHeight}px)` }}>
+              {slotsOf(rows.end - rows.start).map((slot, position) => {
+                const row = rows.start + position;
+                const contact = contacts[row];
+                if (!contact) return null;
+                return (
+                  <MatrixRow
+                    key={slot}
+                    row={row}
+                    contact={contact}
+                    {...drawnColumns}
+                    stateAt={stateAt}
+                    labels={labels}
+                    active={row === active.row ? current : undefined}
+                  />
+                );
+              })}
+            </div>
+          </div>
+        </div>
       </section>
       <MatrixReadout region={region} shown={shown} active={active} labels={labels} />
     </>

@@ -6,41 +6,38 @@ import styles from './matrix-grid.module.css';
 
 type Props = {
   files: readonly MatrixFile[];
+  /** The columns that are drawn. */
   start: number;
   end: number;
-  pool: number;
-  columnWidth: number;
+  /** Pixels between the first column and the first one drawn. */
+  offset: number;
   activeColumn: number;
 };
 
 /** The names of the files that are near what is seen, upwards. */
-function Head({ files, start, end, pool, columnWidth, activeColumn }: Props) {
+function Head({ files, start, end, offset, activeColumn }: Props) {
   const { t } = useTranslation('matrix');
   return (
-    <thead {...gridRoles.group} className={styles.head}>
-      <tr {...gridRoles.row} aria-rowindex={1}>
-        <th {...gridRoles.columnHeader} scope="col" className={styles.corner} aria-colindex={1}>
+    <div {...gridRoles.group} className={styles.head}>
+      <div {...gridRoles.row(1)} className={styles.headRow}>
+        <div {...gridRoles.columnHeader(1)} className={styles.corner}>
           {t('grid.contact')}
-        </th>
-        {files.slice(start, end).map(({ name }, position) => {
-          const column = start + position;
-          return (
-            <th
-              key={column % pool}
-              {...gridRoles.columnHeader}
-              scope="col"
+        </div>
+        <div {...gridRoles.none} className={styles.strip} style={{ transform: `translateX(${offset}px)` }}>
+          {files.slice(start, end).map(({ id, name }, position) => (
+            <div
+              key={id}
+              {...gridRoles.columnHeader(start + position + 2)}
               className={styles.columnHead}
-              aria-colindex={column + 2}
               title={name}
-              data-active={column === activeColumn}
-              style={{ left: column * columnWidth }}
+              data-active={start + position === activeColumn}
             >
               <span>{name}</span>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
   );
 }
 

@@ -1,49 +1,61 @@
-import { memo, type ReactElement } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatrixContact } from '#client/features/matrix/shown-matrix.ts';
+import mark from '#client/features/matrix/matrix-mark.module.css';
+import type { CellState, MatrixContact, ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
+import { classNames } from '#client/ui/class-names.ts';
 import { listingName } from '#domain/contact/contact.ts';
 import { gridRoles } from './grid-roles.ts';
-import { COLUMN_BLOCK, MatrixCells } from './matrix-cells.tsx';
 import styles from './matrix-grid.module.css';
+import { slotsOf } from './slots-of.ts';
 
-type Props = Pick<
-  Parameters<typeof MatrixCells>[0],
-  'row' | 'stateAt' | 'labels' | 'columnWidth' | 'active'
-> & {
+type Props = {
+  row: number;
   contact: MatrixContact;
+  /** The columns that are drawn. */
   start: number;
   end: number;
-  pool: number;
-  top: number;
+  /** Pixels between the first column and the first one drawn. */
+  offset: number;
+  stateAt: ShownMatrix['stateAt'];
+  labels: Readonly<Record<CellState, string>>;
+  /** The cell one is on, if it is of this row. */
+  active: { readonly column: number; readonly id: string; readonly label: string } | undefined;
 };
 
-/** A contact, and those of his cells that are near what is seen. */
-function Row({ row, contact, start, end, pool, top, active, ...cells }: Props) {
+const cellClass = classNames(styles.cell, mark.mark);
+
+/**
+ * A contact, and those of his cells that are near what is seen. The same elements are used for other contacts and files
+ * as the grid is scrolled: nothing is made or moved then, a few attributes change.
+ */
+function Row({ row, contact, start, end, offset, stateAt, labels, active }: Props) {
   const { t } = useTranslation('common');
-  const blocks: ReactElement[] = [];
-  for (let first = start; first < end; first += COLUMN_BLOCK) {
-    const last = Math.min(first + COLUMN_BLOCK, end);
-    const here = active && first <= active.column && active.column < last ? active : undefined;
-    blocks.push(
-      <MatrixCells key={first % pool} {...cells} row={row} start={first} end={last} active={here} />,
-    );
-  }
   return (
-    <tr {...gridRoles.row} className={styles.row} aria-rowindex={row + 2} style={{ top }}>
-      <th
-        {...gridRoles.rowHeader}
-        scope="row"
-        className={styles.rowHead}
-        aria-colindex={1}
-        data-active={active !== undefined}
-      >
+    <div {...gridRoles.row(row + 2)} className={styles.row}>
+      <div {...gridRoles.rowHeader} className={styles.rowHead} data-active={Boolean(active)}>
         <span className={styles.name}>{listingName(contact)}</span>
         <span className={styles.functions}>
           {contact.functions.map((kind) => t(`function.${kind}`)).join(', ')}
         </span>
-      </th>
-      {blocks}
-    </tr>
+      </div>
+      <div {...gridRoles.none} className={styles.strip} style={{ transform: `translateX(${offset}px)` }}>
+        {slotsOf(end - start).map((slot, position) => {
+          const column = start + position;
+          const state = stateAt(row, column);
+          const current = active?.column === column ? active : undefined;
+          return (
+            <div
+              key={slot}
+              {...gridRoles.cell(column + 2, current?.label ?? labels[state ?? 'none'])}
+              id={current?.id}
+              className={cellClass}
+              data-state={state}
+              data-active={current ? true : undefined}
+            />
+          );
+        })}
+      </div>
+    </div>
   );
 }
 

@@ -11,8 +11,6 @@ export interface GridWindow {
   readonly start: number;
   /** One past the last. */
   readonly end: number;
-  /** As many as are drawn at the most: item `i` is drawn by part `i % pool`, and so keeps its part while it stays. */
-  readonly pool: number;
 }
 
 /** Which of so many items are drawn, in whole blocks of `block`. */
@@ -21,5 +19,5 @@ export function windowOf({ first, visible }: Seen, count: number, block: number)
   const up = (value: number) => Math.ceil(value / block) * block;
   const start = Math.max(0, down(Math.min(first, count - visible) - MARGIN));
   const end = Math.min(count, up(first + visible + MARGIN));
-  return { start, end: Math.max(start, end), pool: up(visible + 2 * MARGIN + 2 * block) };
+  return { start, end: Math.max(start, end) };
 }

@@ -78,7 +78,7 @@ function withWords(
   return [
     ...found.map(
       ({ files, contacts }) =>
-        sql`(file_id = any(${[...files.ids]}::uuid[]) or contact_id = any(${[...contacts.ids]}::uuid[]))`,
+        sql`(file_id = any(${[...files.keys()]}::uuid[]) or contact_id = any(${[...contacts.keys()]}::uuid[]))`,
     ),
     ...others.map(
       (word) => sql`(

@@ -4,6 +4,7 @@ import { compareOrderKeys } from '#domain/search/french-order.ts';
 import { AUTHORIZATION_ORDERS } from '#server/store/authorization-order.ts';
 import type { AuthorizationListRequest } from '#server/store/authorization-store.ts';
 import { beyond, isUpwards, KEY_COLUMNS, orderBy } from './authorization-keys.ts';
+import type { Named } from './authorization-search.ts';
 import type { AuthorizationStream } from './authorization-streams.ts';
 
 /** So many groups are tried one after the other until the page is full. */
@@ -25,11 +26,11 @@ export function pageRows(
   const { files, contacts } = stream;
   if (!files && !contacts) return ordered(request, filter);
   const where = sql`${filter} and ${restriction(stream)}`;
-  if (files && sort !== 'contact' && files.names.length <= GROUPS) {
-    return byFile(request, where, files.names);
+  if (contacts && sort !== 'subject' && contacts.size <= PAGES) {
+    return byContact(request, where, namesIn(contacts));
   }
-  if (contacts && sort !== 'subject' && contacts.names.length <= PAGES) {
-    return byContact(request, where, contacts.names);
+  if (files && !contacts && sort !== 'contact' && files.size <= GROUPS) {
+    return byFile(request, where, namesIn(files).toSorted(compareOrderKeys));
   }
   return fewOrOrdered(request, where);
 }
@@ -39,19 +40,24 @@ export function restriction({ files, contacts, exceptFiles }: AuthorizationStrea
   const parts = [sql`true`];
   if (files) {
     parts.push(
-      sql`file_name = any(${[...files.names]}::text[])`,
-      sql`file_id = any(${[...files.ids]}::uuid[])`,
+      sql`file_name = any(${namesIn(files)}::text[])`,
+      sql`file_id = any(${[...files.keys()]}::uuid[])`,
     );
   }
   if (contacts) {
     parts.push(
       sql`holder = 1::smallint`,
-      sql`contact_name = any(${[...contacts.names]}::text[])`,
-      sql`contact_id = any(${[...contacts.ids]}::uuid[])`,
+      sql`contact_name = any(${namesIn(contacts)}::text[])`,
+      sql`contact_id = any(${[...contacts.keys()]}::uuid[])`,
     );
   }
-  if (exceptFiles) parts.push(sql`file_id <> all(${[...exceptFiles.ids]}::uuid[])`);
+  if (exceptFiles) parts.push(sql`file_id <> all(${[...exceptFiles.keys()]}::uuid[])`);
   return sql.join(parts, sql` and `);
+}
+
+/** Namesakes share theirs. */
+function namesIn(named: Named): string[] {
+  return [...new Set(named.values())];
 }
 
 /** Along the index of the sort. */

@@ -52,7 +52,9 @@ async function listAuthorizations(
     ),
     sql<{
       count: number;
-    }>`select count(*) as count from (${sql.join(counts, sql` union all `)}) as found`.execute(database),
+    }>`select count(*) as count from (
+        select from (${sql.join(counts, sql` union all `)}) as parts limit ${sql.lit(COUNT_CAP + 1)}
+      ) as found`.execute(database),
   ]);
   return answerOf(
     request,

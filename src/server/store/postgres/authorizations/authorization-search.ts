@@ -3,23 +3,20 @@ import type { AuthorizationListRequest } from '#server/store/authorization-store
 import { likeWord } from '#server/store/postgres/contacts/contact-list-filter.ts';
 import type { Database } from '#server/store/postgres/database.ts';
 
-/** Files or contacts, with the names under which rows are ordered. Sorted by name. */
-export interface NamedSet {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-}
+/** The names under which rows of files or of contacts are ordered, by id. */
+export type Named = ReadonlyMap<string, string>;
 
 /** Where a word was found. */
 export interface FoundWord {
   readonly word: string;
-  readonly files: NamedSet;
-  readonly contacts: NamedSet;
+  readonly files: Named;
+  readonly contacts: Named;
 }
 
 export interface AuthorizationSearch {
   /** The files and contacts asked for by id; `undefined` when none is. */
-  readonly files: NamedSet | undefined;
-  readonly contacts: NamedSet | undefined;
+  readonly files: Named | undefined;
+  readonly contacts: Named | undefined;
   /** Words that few files and contacts hold. */
   readonly found: readonly FoundWord[];
   /** Words that many hold, or that weren't looked up: rows are compared with them one by one. */
@@ -66,18 +63,16 @@ export async function searchAuthorizations(
 
   const { rows } = await sql<FoundRow>`
     ${sql.join(parts, sql` union all `)} order by slot, kind, name, id`.execute(database);
-  const setOf = (slot: number, kind: FoundRow['kind']): NamedSet => {
-    const own = rows.filter((row) => row.slot === slot && row.kind === kind);
-    return { ids: own.map((row) => row.id), names: [...new Set(own.map((row) => row.name))] };
-  };
+  const setOf = (slot: number, kind: FoundRow['kind']): Named =>
+    new Map(
+      rows.filter((row) => row.slot === slot && row.kind === kind).map((row) => [row.id, row.name] as const),
+    );
   const all = lookedUp.map((word, slot) => ({
     word,
     files: setOf(slot, 'file'),
     contacts: setOf(slot, 'contact'),
   }));
-  const found = all.filter(
-    ({ files, contacts }) => files.ids.length <= COMMON && contacts.ids.length <= COMMON,
-  );
+  const found = all.filter(({ files, contacts }) => files.size <= COMMON && contacts.size <= COMMON);
   return {
     files: fileIds.length > 0 ? setOf(-1, 'file') : undefined,
     contacts: contactIds.length > 0 ? setOf(-1, 'contact') : undefined,

@@ -1,24 +1,39 @@
-import type { AuthorizationSearch, NamedSet } from './authorization-search.ts';
+import type { AuthorizationSearch, FoundWord, Named } from './authorization-search.ts';
 
-/**
- * A part of a list that an index leads to: rows of those files, or of those contacts outside the files that another part
- * has; all rows when it says nothing.
- */
+/** A part of a list that indexes lead to: rows of those files and of those contacts, outside the files that others have. */
 export interface AuthorizationStream {
-  readonly files?: NamedSet;
-  readonly contacts?: NamedSet;
-  readonly exceptFiles?: NamedSet;
+  readonly files?: Named;
+  readonly contacts?: Named;
+  readonly exceptFiles?: Named;
 }
 
-/** The parts of a list, without a row in common: what narrows it the most leads. */
+/** The parts of a list, without a row in common; all rows are one part when nothing is named. */
 export function streamsOf({ files, contacts, found }: AuthorizationSearch): AuthorizationStream[] {
-  if (contacts) return [{ contacts }];
-  if (files) return [{ files }];
-  const sizeOf = (one: (typeof found)[number]) => one.files.ids.length + one.contacts.ids.length;
-  const [rarest] = [...found].sort((left, right) => sizeOf(left) - sizeOf(right));
-  if (!rarest) return [{}];
-  return [
-    ...(rarest.files.ids.length > 0 ? [{ files: rarest.files }] : []),
-    ...(rarest.contacts.ids.length > 0 ? [{ contacts: rarest.contacts, exceptFiles: rarest.files }] : []),
-  ];
+  if (files || contacts) return [{ ...(files && { files }), ...(contacts && { contacts }) }];
+  return found.length === 0 ? [{}] : streamsOfWords(found);
+}
+
+/** Files by the words they lack: of those, rows of contacts that have them. And the rows of contacts that have all, elsewhere. */
+function streamsOfWords(found: readonly FoundWord[]): AuthorizationStream[] {
+  const everyFile: Named = new Map(found.flatMap(({ files }) => [...files]));
+  const byLack = new Map<string, { readonly lacking: FoundWord[]; readonly files: Map<string, string> }>();
+  for (const [id, name] of everyFile) {
+    const lacking = found.filter(({ files }) => !files.has(id));
+    const key = lacking.map(({ word }) => word).join(' ');
+    const group = byLack.get(key) ?? { lacking, files: new Map<string, string>() };
+    group.files.set(id, name);
+    byLack.set(key, group);
+  }
+  const parts: AuthorizationStream[] = [...byLack.values()].map(({ lacking, files }) => ({
+    files,
+    ...(lacking.length > 0 && { contacts: inAll(lacking) }),
+  }));
+  parts.push({ contacts: inAll(found), exceptFiles: everyFile });
+  return parts.filter(({ contacts }) => !contacts || contacts.size > 0);
+}
+
+function inAll([first, ...others]: readonly FoundWord[]): Named {
+  return new Map(
+    [...(first?.contacts ?? [])].filter(([id]) => others.every(({ contacts }) => contacts.has(id))),
+  );
 }
