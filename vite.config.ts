@@ -45,6 +45,9 @@ const LIBRARY_CHUNKS = [
     name: 'aria',
     test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized)\//,
     priority: 5,
+    // Else a part that one page loads late (a combobox) would come with the parts that every page has.
+    entriesAware: true,
+    entriesAwareMergeThreshold: 4000,
   },
 ];
 

@@ -9,7 +9,13 @@ import type { Dependencies } from '#server/dependencies.ts';
 import { StoreUnavailable } from '#server/store/store.ts';
 import { type Answer, type Caller, type CallOf, createCaller } from '#tests/harness/caller.ts';
 import type { Service } from '#tests/harness/start-service.ts';
-import { FIRM, FOREIGN_ORGANISATION, memberOf } from '#tests/harness/test-world.ts';
+import {
+  DELEGATED_CLIENT,
+  FIRM,
+  FOREIGN_ORGANISATION,
+  memberOf,
+  recordsOf,
+} from '#tests/harness/test-world.ts';
 
 export const anais = memberOf(FIRM, 'anais');
 export const maude = memberOf(FIRM, 'maude');
@@ -17,6 +23,8 @@ const huong = memberOf(FIRM, 'huong');
 const jerome = memberOf(FIRM, 'jerome');
 const ciaran = memberOf(FIRM, 'ciaran');
 const stranger = memberOf(FOREIGN_ORGANISATION, 'manager');
+
+const [ownHolding] = recordsOf('authorizations', FIRM, DELEGATED_CLIENT);
 
 type Call = CallOf<Operation>;
 
@@ -50,6 +58,17 @@ const GOOD_CALLS: Readonly<Record<string, Call | ((caller: Caller) => Call | Pro
     body: { language: 'en' },
     ifMatch: 1,
   },
+  listAuthorizations: { params: firmParams },
+  getAuthorization: { params: { ...firmParams, authorizationId: ownHolding?.id ?? '' } },
+  listOrganisationRelations: { params: firmParams },
+  getContactAccess: { params: { ...firmParams, contactId: maude.contactId } },
+  getClientFile: { params: { ...firmParams, fileId: DELEGATED_CLIENT.id } },
+  explainContactAccess: {
+    params: firmParams,
+    query: { contact: maude.contactId, file: DELEGATED_CLIENT.id, subject: 'monthly-report' },
+  },
+  listHistory: { params: firmParams, query: { subject: 'contact', id: maude.contactId } },
+  getMatrix: { params: firmParams },
   exportContacts: exportOf('contact'),
   exportAuthorizations: exportOf('subject'),
   exportOrganisationRelations: exportOf('client'),
@@ -120,9 +139,9 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
     throw new StoreUnavailable('no connection to db.internal.example:5432');
   }),
   'query-invalid': ({ operation, good, caller }) =>
-    caller.call(operation, { ...good, query: { surprise: '1' } }),
+    caller.call(operation, { ...good, query: { ...good.query, surprise: '1' } }),
   'cursor-invalid': ({ operation, good, caller }) =>
-    caller.call(operation, { ...good, query: { cursor: 'AAAA' } }),
+    caller.call(operation, { ...good, query: { ...good.query, cursor: 'AAAA' } }),
   'session-required': ({ service, operation, good }) => service.anonymous.call(operation, good),
   'cross-site-refused': ({ operation, good, caller }) =>
     caller.call(operation, { ...good, headers: { 'sec-fetch-site': 'cross-site' } }),

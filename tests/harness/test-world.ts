@@ -10,6 +10,7 @@ import { FIRM_CAST } from '#mocks/worlds/firm/firm-cast.ts';
 import { employerOf } from '#mocks/worlds/firm/firm-employers.ts';
 import type { World } from '#mocks/worlds/world.ts';
 import { daysFromToday } from '#mocks/worlds/world-today.ts';
+import type { WorldData } from '#server/store/world-data.ts';
 
 /** Ten in the morning in Québec, on the worlds' own day. */
 export const TEST_NOW = '2026-11-22T15:00:00Z';
@@ -84,6 +85,16 @@ export function memberOf(organisation: World['organisation'], key: string) {
     profileId: link?.id ?? '',
     accountId: link?.accountId ?? '',
   };
+}
+
+/** What the test world records of one organisation in a file: what it holds there, its tie, its contacts' ties. */
+export function recordsOf<Kind extends 'authorizations' | 'organisationRelations' | 'contactRelations'>(
+  kind: Kind,
+  organisation: World['organisation'],
+  file: World['organisation'] = organisation,
+): Array<WorldData[Kind][number]> {
+  const rows: ReadonlyArray<WorldData[Kind][number]> = testWorld().data[kind];
+  return rows.filter((row) => row.organisationId === organisation.id && row.fileId === file.id);
 }
 
 /** The firm: whose console the tests open. */

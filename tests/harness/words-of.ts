@@ -6,6 +6,10 @@ import { explanationEnglish } from '#client/i18n/explanation-english.ts';
 import { explanationFrench } from '#client/i18n/explanation-french.ts';
 import { french } from '#client/i18n/french.ts';
 import type { Language } from '#client/i18n/language.ts';
+import { organisationEnglish } from '#client/i18n/organisation-english.ts';
+import { organisationFrench } from '#client/i18n/organisation-french.ts';
+import { sheetEnglish } from '#client/i18n/sheet-english.ts';
+import { sheetFrench } from '#client/i18n/sheet-french.ts';
 
 const NAMESPACES = [
   'authorizations',
@@ -29,8 +33,8 @@ const words = createInstance();
 await words.init({
   ns: [...NAMESPACES],
   resources: {
-    fr: { ...french, ...demoFrench, ...explanationFrench },
-    en: { ...english, ...demoEnglish, ...explanationEnglish },
+    fr: { ...french, ...organisationFrench, ...demoFrench, ...explanationFrench, ...sheetFrench },
+    en: { ...english, ...organisationEnglish, ...demoEnglish, ...explanationEnglish, ...sheetEnglish },
   },
   interpolation: { escapeValue: false },
 });

@@ -114,6 +114,17 @@ export const importCases: ImportCase[] = [
     "import '#client/http/call.ts';",
     "import 'nodemailer';",
   ),
+  ...allow(
+    'src/server/exports/a.ts',
+    "import '#locales/fr/exports.json';",
+    "import '#server/store/store.ts';",
+  ),
+  ...forbid(
+    'src/server/exports/a.ts',
+    restricted,
+    "import '#locales/fr/contacts.json';",
+    "import '#server/store/postgres/database.ts';",
+  ),
   ...allow('src/server/mail/a.ts', "import 'node:crypto';", "import '#server/store/store.ts';"),
   ...forbid('src/server/mail/a.ts', restricted, "import 'pg';", "import '#mocks/mount.ts';"),
 

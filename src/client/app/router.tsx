@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import {
   createRoute,
   createRouter,
@@ -20,6 +19,7 @@ import { organisationRoute } from '#client/navigation/organisation-route.ts';
 import { profileRoute } from '#client/navigation/profile-route.ts';
 import { publicRoute } from '#client/navigation/public-route.ts';
 import { rootRoute } from '#client/navigation/root-route.ts';
+import type { RouterContext } from '#client/navigation/router-context.ts';
 import { signedInRoute } from '#client/navigation/signed-in-route.ts';
 import type { AppSlots } from './app-slots.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -79,10 +79,10 @@ const routes = [
 ] as const;
 
 /** Every page of the console; the slots may add some that the types needn't know. */
-export function createAppRouter(queryClient: QueryClient, slots: AppSlots, history?: RouterHistory) {
+export function createAppRouter(context: RouterContext, slots: AppSlots, history?: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([...routes, ...(slots.routes as [])]),
-    context: { queryClient },
+    context,
     ...(history && { history }),
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,

@@ -4,6 +4,7 @@ import { consoleWords } from '#client/i18n/console-words.ts';
 import { createI18n } from '#client/i18n/create-i18n.ts';
 import { explanationWords } from '#client/i18n/explanation-words.ts';
 import { LANGUAGES, type Language } from '#client/i18n/language.ts';
+import { organisationWords } from '#client/i18n/organisation-words.ts';
 import { AUTHORIZED_SUBJECTS } from '#domain/authorization/authorization.ts';
 import { CHAIN_ACTORS, type ChainStep, type LinkState } from '#domain/authorization/explain-access.ts';
 import type { FileKind } from '#domain/file/client-file.ts';
@@ -33,7 +34,7 @@ function explained(part: Partial<Explained> = {}): Explained {
 }
 
 async function wordsIn(language: Language) {
-  const i18n = await createI18n(language, [consoleWords, explanationWords]);
+  const i18n = await createI18n(language, [consoleWords, organisationWords, explanationWords]);
   return i18n.getFixedT<['explanations', 'common']>(language, ['explanations', 'common']);
 }
 

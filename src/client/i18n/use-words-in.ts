@@ -2,20 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { consoleWords } from './console-words.ts';
 import type { Language } from './language.ts';
+import { rememberLaterWords } from './later-words.ts';
 import { loadWords } from './load-words.ts';
 import type { WordLoaders } from './word-loaders.ts';
 
-/** Loads the words of a source in a language, the reader's or not, and adds them to those at hand. */
-export function useWordsIn(language: Language, source: WordLoaders, name: string) {
+/**
+ * Loads the words of a source in a language, the reader's or not, and adds them to those at hand; `data` is true once they are.
+ * `namespace`: one of the source's own.
+ */
+export function useWordsIn(language: Language, source: WordLoaders, namespace: string) {
   const { i18n } = useTranslation();
   return useQuery({
-    queryKey: ['words', name, language],
+    queryKey: ['words', namespace, language],
     async queryFn() {
       const words = await loadWords(language, [consoleWords, source]);
-      for (const [namespace, keys] of Object.entries(words))
-        i18n.addResourceBundle(language, namespace, keys);
+      for (const [name, keys] of Object.entries(words)) i18n.addResourceBundle(language, name, keys);
+      rememberLaterWords(i18n, source);
       return true;
     },
+    initialData: () => i18n.hasResourceBundle(language, namespace) || undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

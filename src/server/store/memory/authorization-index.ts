@@ -11,12 +11,16 @@ import {
 import type { AuthorizationListSort } from '#server/store/authorization-store.ts';
 import { compareTexts, orderNameOf } from '#server/store/contact-order.ts';
 import { groupBy } from './check-authorizations.ts';
+import { NumberedIds } from './numbered-ids.ts';
 
 /** An authorization with what lists compare. */
 export interface IndexedAuthorization {
   readonly authorization: Authorization;
   readonly file: ClientFile;
   readonly keys: AuthorizationKeys;
+  /** In `files` and `contacts` of the index. */
+  readonly fileNumber: number;
+  readonly contactNumber: number;
 }
 
 /** More than there are names of one kind, subjects or holders, so that the places of a row make one number. */
@@ -24,9 +28,12 @@ const PLACES = 2 ** 17;
 
 /** The authorizations of one organisation; each order is worked out when first asked, and kept until it changes. */
 export class AuthorizationIndex {
+  /** Of every row; the organisation itself stands among the contacts as ''. */
+  readonly files = new NumberedIds();
+  readonly contacts = new NumberedIds();
+  readonly #fileTexts = new Map<string, string>();
   readonly #rows = new Map<string, IndexedAuthorization>();
   readonly #orders = new Map<AuthorizationListSort, readonly IndexedAuthorization[]>();
-  readonly #fileTexts = new Map<string, string>();
   #byFile: Map<string, Authorization[]> | undefined;
 
   get(id: string): IndexedAuthorization | undefined {
@@ -39,31 +46,32 @@ export class AuthorizationIndex {
 
   /** Adds the row, or puts it in the place of its former self. */
   put(authorization: Authorization, file: ClientFile, contact: Contact | null): void {
-    this.#rows.set(authorization.id, {
-      authorization,
-      file,
-      keys: {
-        holder: contact ? 1 : 0,
-        fileName: frenchOrderKey(file.name),
-        subjectPlace: subjectPlaceOf(authorization),
-        contactName: contact ? orderNameOf(contact) : '',
-      },
+    this.#keep(authorization, file, {
+      holder: contact ? 1 : 0,
+      fileName: frenchOrderKey(file.name),
+      subjectPlace: subjectPlaceOf(authorization),
+      contactName: contact ? orderNameOf(contact) : '',
     });
-    if (!this.#fileTexts.has(file.id)) this.#fileTexts.set(file.id, foldText(file.name));
     this.#orders.clear();
     this.#byFile = undefined;
   }
 
+  #keep(authorization: Authorization, file: ClientFile, keys: AuthorizationKeys): void {
+    if (!this.#fileTexts.has(file.id)) this.#fileTexts.set(file.id, foldText(file.name));
+    const fileNumber = this.files.numberOf(file.id);
+    const contactNumber = this.contacts.numberOf(authorization.contactId ?? '');
+    this.#rows.set(authorization.id, { authorization, file, keys, fileNumber, contactNumber });
+  }
+
   copy(): AuthorizationIndex {
     const index = new AuthorizationIndex();
-    for (const [id, row] of this.#rows) index.#rows.set(id, row);
-    for (const [id, text] of this.#fileTexts) index.#fileTexts.set(id, text);
+    for (const { authorization, file, keys } of this.#rows.values()) index.#keep(authorization, file, keys);
     return index;
   }
 
-  /** The name of each file, as searches compare it; names of files don't change. */
-  fileTexts(): ReadonlyMap<string, string> {
-    return this.#fileTexts;
+  /** 1 at the numbers of the files whose name holds the word. */
+  filesWith(word: string): Uint8Array {
+    return this.files.marks((id) => this.#fileTexts.get(id)?.includes(word) ?? false);
   }
 
   ofFile(fileId: string): readonly Authorization[] {

@@ -92,14 +92,14 @@ function ofContact(test: (contactId: string) => boolean): Test {
 
 /** Few files and contacts stand in many rows: each word is looked for in those. */
 function wordTests(view: MemoryView, { organisationId, words }: AuthorizationListRequest): Test[] {
-  const fileTexts = view.authorizations(organisationId)?.fileTexts() ?? new Map<string, string>();
-  const contacts = view.contactsByName(organisationId);
+  const index = view.authorizations(organisationId);
+  if (!index || words.length === 0) return [];
+  const contactTexts = new Map(
+    view.contactsByName(organisationId).map(({ contact, searchText }) => [contact.id, searchText]),
+  );
   return words.map((word) => {
-    const inFiles = new Set([...fileTexts].filter(([, text]) => text.includes(word)).map(([id]) => id));
-    const inContacts = new Set(
-      contacts.filter(({ searchText }) => searchText.includes(word)).map(({ contact }) => contact.id),
-    );
-    return ({ authorization: { fileId, contactId } }) =>
-      inFiles.has(fileId) || (contactId !== null && inContacts.has(contactId));
+    const files = index.filesWith(word);
+    const contacts = index.contacts.marks((id) => contactTexts.get(id)?.includes(word) ?? false);
+    return ({ fileNumber, contactNumber }) => files[fileNumber] === 1 || contacts[contactNumber] === 1;
   });
 }

@@ -132,9 +132,8 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
       <section
         ref={region}
         aria-label={label}
-        aria-label={label}
         className={styles.region}
-        style={gridVariables(metrics, size)}
+        style={gridVariables(metrics)}
         aria-busy={busy}
         onScroll={refresh}
       >
