@@ -25,7 +25,7 @@ async function historyOf(
   id: string,
   before?: number,
 ) {
-  const query = { subject, id, ...(before !== undefined && { before }) };
+  const query = { subject, id, ...(before !== undefined && { before: String(before) }) };
   const answer = await caller.call(api.listHistory, { params: { profileId }, query });
   return { status: answer.status, page: historyPageSchema.safeParse(answer.json).data };
 }

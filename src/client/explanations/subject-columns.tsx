@@ -12,29 +12,32 @@ type T = TFunction<['subjects', 'common']>;
 
 const column = listColumns<Explained>();
 
-/** Sujet autorisé · Droit · Accès (or Délégation, of what the organisation holds) · Pourquoi ?; too few to sort. */
+/**
+ * Values are codes, put into words where they are drawn: the table keeps the values of its rows through a change of language.
+ * Sujet autorisé · Droit · Accès (or Délégation, of what the organisation holds) · Pourquoi ?; too few to sort.
+ */
 export function subjectColumns(t: T, holding: boolean) {
   return column.columns([
-    column.accessor(({ access }) => t(`common:subject.${access.subject}`), {
+    column.accessor(({ access }) => access.subject, {
       id: 'subject',
       header: t('columns.subject'),
       cell: ({ getValue, row }) => (
         <>
-          {getValue()}
+          {t(`common:subject.${getValue()}`)}
           <PartlySaid t={t} explained={row.original} />
         </>
       ),
       enableSorting: false,
       meta: { rowHeader: true, width: '40%', text: 'long' },
     }),
-    column.accessor(({ access }) => rightText(t, holding ? access.held : access.delegated), {
+    column.accessor(({ access }) => (holding ? access.held : access.delegated), {
       id: 'right',
       header: t('columns.right'),
-      cell: ({ getValue }) => getValue(),
+      cell: ({ getValue }) => rightText(t, getValue()),
       enableSorting: false,
       meta: { width: '12%', text: 'short' },
     }),
-    column.accessor((explained) => (holding ? delegationOf(explained) : accessOf(t, explained)), {
+    column.display({
       id: 'access',
       header: t(holding ? 'columns.delegation' : 'columns.access'),
       cell: ({ row }) =>

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { consoleWords } from '#client/i18n/console-words.ts';
 import { createI18n } from '#client/i18n/create-i18n.ts';
 import { LANGUAGES, type Language } from '#client/i18n/language.ts';
-import { organisationWords } from '#client/i18n/organisation-words.ts';
+import { sheetWords } from '#client/i18n/sheet-words.ts';
 import { HISTORY_FIELDS, type HistoryValue } from '#contract/history/history.schema.ts';
 import { actionText, changeText, whoText } from './history-text.ts';
 
 async function wordsIn(language: Language) {
-  const i18n = await createI18n(language, [consoleWords, organisationWords]);
+  const i18n = await createI18n(language, [consoleWords, sheetWords]);
   return i18n.getFixedT<['sheets', 'common']>(language, ['sheets', 'common']);
 }
 

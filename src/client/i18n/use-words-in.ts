@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { consoleWords } from './console-words.ts';
 import type { Language } from './language.ts';
-import { rememberLaterWords } from './later-words.ts';
 import { loadWords } from './load-words.ts';
 import type { WordLoaders } from './word-loaders.ts';
 
@@ -17,7 +16,6 @@ export function useWordsIn(language: Language, source: WordLoaders, namespace: s
     async queryFn() {
       const words = await loadWords(language, [consoleWords, source]);
       for (const [name, keys] of Object.entries(words)) i18n.addResourceBundle(language, name, keys);
-      rememberLaterWords(i18n, source);
       return true;
     },
     initialData: () => i18n.hasResourceBundle(language, namespace) || undefined,

@@ -1,10 +1,6 @@
-import * as z from 'zod';
 import type { ListAddress } from '#client/listing/list-address.ts';
 import { dayAddress } from '#client/listing/shared-filter-addresses.ts';
 import { parseCalendarDay } from '#domain/calendar/calendar-day.ts';
-
-/** For the `validateSearch` of a sheet's route: keeps a bad day in the address, so that the page can say it ignored it. */
-export const sheetSearchSchema: z.ZodType<ListAddress, ListAddress> = z.record(z.string(), z.unknown());
 
 /** « État au » of a sheet, out of its address; undefined: today. */
 export function sheetDayOf(address: ListAddress): string | undefined {

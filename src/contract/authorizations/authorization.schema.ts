@@ -56,5 +56,3 @@ export const authorizationRowSchema = z.strictObject({
 export type AuthorizationRow = z.infer<typeof authorizationRowSchema>;
 
 export const authorizationPageSchema = pageSchema(authorizationRowSchema);
-
-export type AuthorizationPage = z.infer<typeof authorizationPageSchema>;

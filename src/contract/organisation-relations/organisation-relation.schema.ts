@@ -40,5 +40,3 @@ export const organisationRelationRowSchema = z.strictObject({
 export type OrganisationRelationRow = z.infer<typeof organisationRelationRowSchema>;
 
 export const organisationRelationPageSchema = pageSchema(organisationRelationRowSchema);
-
-export type OrganisationRelationPage = z.infer<typeof organisationRelationPageSchema>;

@@ -106,8 +106,3 @@ function delegatedOn(delegations: readonly Authorization[], day: CalendarDay): R
   if (writesOn(delegations, day)) return 'write';
   return delegations.some((one) => isActiveOn(one, day)) ? 'read' : null;
 }
-
-/** Whether anything ties the contact to the file that day. */
-export function actsInFile(relations: readonly ContactRelation[], fileId: string, day: CalendarDay): boolean {
-  return relations.some((relation) => relation.fileId === fileId && isActiveOn(relation, day));
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseCalendarDay } from '#domain/calendar/calendar-day.ts';
 import { Refusal } from './refusal.ts';
 
 /** Neither NUL nor half of a character: no database keeps them, and none of ours is asked about them. */
@@ -21,7 +22,7 @@ const cursorSchema = z.strictObject({
 export type Cursor = z.infer<typeof cursorSchema>;
 
 /** What each value of an order is; a cursor with other ones is refused before any store sees it. */
-export type OrderShape = ReadonlyArray<'number' | 'string'>;
+export type OrderShape = ReadonlyArray<'number' | 'string' | 'day'>;
 
 /** An opaque place in a list. It holds no right: the organisation always comes from the session. */
 export function writeCursor(cursor: Cursor): string {
@@ -33,9 +34,14 @@ export function writeCursor(cursor: Cursor): string {
 /** Reads a cursor back; anything tampered with, or made for another order, is `cursor-invalid`. */
 export function readCursor(text: string, order: string, shape: OrderShape): Cursor {
   const cursor = parseCursor(text);
-  const fits = cursor?.values.map((value) => typeof value).join() === shape.join();
-  if (cursor?.order !== order || !fits) throw new Refusal('cursor-invalid');
+  if (cursor?.order !== order || !fits(cursor.values, shape)) throw new Refusal('cursor-invalid');
   return cursor;
+}
+
+function fits(values: Cursor['values'], shape: OrderShape): boolean {
+  const isKind = (value: string | number, kind: OrderShape[number] | undefined) =>
+    kind === 'day' ? parseCalendarDay(String(value)) !== undefined : typeof value === kind;
+  return values.length === shape.length && values.every((value, place) => isKind(value, shape[place]));
 }
 
 function parseCursor(text: string): Cursor | undefined {

@@ -18,7 +18,7 @@ import type {
 const SHAPES: Readonly<Record<OrganisationRelationSort, OrderShape>> = {
   client: ['string'],
   active: ['number', 'string'],
-  end: ['string', 'string'],
+  end: ['day', 'string'],
 };
 
 export interface OrganisationRelationListPlan extends PagePlan {

@@ -1,13 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { sheetWords } from '#client/i18n/sheet-words.ts';
+import { listAddressSchema } from '#client/listing/list-address-schema.ts';
 import { startEarly } from '#client/listing/start-early.ts';
 import { organisationRoute } from '#client/navigation/organisation-route.ts';
-import { sheetDayOf, sheetSearchSchema } from '#client/sheets/sheet-address.ts';
+import { sheetDayOf } from '#client/sheets/sheet-address.ts';
 
 /** `/mon-organisation/dossiers/:fileId?etat-au=2026-01-05` */
 export const clientFileRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'dossiers/$fileId',
-  validateSearch: sheetSearchSchema,
+  validateSearch: listAddressSchema,
+  beforeLoad: ({ context }) => context.words.add(sheetWords),
   loaderDeps: ({ search }) => ({ on: sheetDayOf(search) }),
   loader({ context: { queryClient, profile }, params, deps }) {
     startEarly(

@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { sheetWords } from '#client/i18n/sheet-words.ts';
 import { listAddressSchema } from '#client/listing/list-address-schema.ts';
 import { startEarly } from '#client/listing/start-early.ts';
 import { organisationRoute } from '#client/navigation/organisation-route.ts';
-import { sheetDayOf, sheetSearchSchema } from '#client/sheets/sheet-address.ts';
+import { sheetDayOf } from '#client/sheets/sheet-address.ts';
 
 /** `/mon-organisation/contacts`; the query starts while the page's code is on its way, and nothing waits for it. */
 export const contactListRoute = createRoute({
@@ -24,7 +25,8 @@ export const contactListRoute = createRoute({
 export const contactSheetRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'contacts/$contactId',
-  validateSearch: sheetSearchSchema,
+  validateSearch: listAddressSchema,
+  beforeLoad: ({ context }) => context.words.add(sheetWords),
   loaderDeps: ({ search }) => ({ on: sheetDayOf(search) }),
   loader({ context: { queryClient, profile }, params: { contactId }, deps: { on } }) {
     startEarly(

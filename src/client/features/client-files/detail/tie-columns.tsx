@@ -10,12 +10,12 @@ const column = listColumns<OrganisationRelationRow>();
 /** Type de relation · Organisation · Date de début · Date de fin · Origine · Actif; too few to sort. */
 export function tieColumns(t: TFunction<['client-files', 'common', 'organisation-relations', 'sheets']>) {
   return column.columns([
-    column.accessor((row) => t(`organisation-relations:kind.${row.kind}`), {
+    column.accessor((row) => row.kind, {
       id: 'kind',
       header: t('sheet.relations.kind'),
       cell: ({ getValue, row }) => (
         <>
-          {getValue()}
+          {t(`organisation-relations:kind.${getValue()}`)}
           {row.original.onItsWay && <OnItsWayMark />}
         </>
       ),
@@ -46,10 +46,10 @@ export function tieColumns(t: TFunction<['client-files', 'common', 'organisation
       enableSorting: false,
       meta: { width: '13%', text: 'short' },
     }),
-    column.accessor((row) => t(`common:origin.${row.origin}`), {
+    column.accessor((row) => row.origin, {
       id: 'origin',
       header: t('sheets:relation.origin'),
-      cell: ({ getValue }) => getValue(),
+      cell: ({ getValue }) => t(`common:origin.${getValue()}`),
       enableSorting: false,
       meta: { width: '14%' },
     }),
