@@ -111,7 +111,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             name: 'journeys',
             include: ['tests/journeys/**/*.test.tsx'],
             environment: 'jsdom',
-            testTimeout: 20_000,
+            testTimeout: 60_000,
           },
         },
       ],

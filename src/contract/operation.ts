@@ -54,7 +54,7 @@ export function problemsOf(described: Operation): ProblemCode[] {
   const codes: ProblemCode[] = ['internal-error', 'service-unavailable', 'query-invalid'];
   if (described.access !== 'public') codes.push('session-required');
   if (described.access === 'profile') codes.push('not-found', 'not-allowed');
-  if (described.effect !== 'read') codes.push('cross-site-refused');
+  if (described.method !== 'GET') codes.push('cross-site-refused');
   if (described.body) codes.push('body-malformed', 'body-not-json', 'body-too-large', 'fields-invalid');
   if (described.effect === 'write') {
     codes.push('idempotency-key-required', 'idempotency-key-reused', 'idempotency-key-in-progress');

@@ -1,4 +1,4 @@
-import { type ComponentProps, useMemo } from 'react';
+import { type ComponentProps, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryValues } from '#client/http/operation-url.ts';
 import { useFormats } from '#client/i18n/use-formats.ts';
@@ -45,10 +45,15 @@ export function ListWithTools<Row extends object>({
   const shown = query.data;
   const pageIds = shown?.rows.map(rowId) ?? [];
 
-  function select(ids: readonly string[], selected: boolean) {
-    const tooMany = !chosen.set(ids, selected);
-    if (tooMany) announce(t('selection.tooMany', { max: number(MAX_NAMED_ROWS) }), { shown: true });
-  }
+  const { has, set, here } = chosen;
+  const select = useCallback(
+    (ids: readonly string[], selected: boolean) => {
+      const tooMany = !set(ids, selected);
+      if (tooMany) announce(t('selection.tooMany', { max: number(MAX_NAMED_ROWS) }), { shown: true });
+    },
+    [set, announce, t, number],
+  );
+  const selection = useMemo(() => ({ has, set: select, disabled: !here }), [has, select, here]);
 
   const exporting = {
     operation: exportOperation,
@@ -66,7 +71,7 @@ export function ListWithTools<Row extends object>({
       <ListView
         {...view}
         columns={columns.shown}
-        selection={{ has: chosen.has, set: select, disabled: !chosen.here }}
+        selection={selection}
         actions={
           <ListTools name={name} profileId={profileId} list={list} columns={columns}>
             <ExportButton {...exporting} scope="all" variant="tertiary" />

@@ -6,6 +6,7 @@ import { readRoute } from '#server/http/read-route.ts';
 import type { Route, Verdict } from '#server/http/route.ts';
 import { writeRoute } from '#server/http/write-route.ts';
 import type { ContactRecord } from '#server/store/contact-store.ts';
+import { contactAsOf } from './contact-as-of.ts';
 import { planContactList, presentContactPage } from './contact-list-page.ts';
 import { presentContact } from './present-contact.ts';
 import { updateContactRecord } from './update-contact-record.ts';
@@ -20,10 +21,13 @@ const list = readRoute(listContacts, {
 const get = readRoute(getContact, {
   load: (call, store) => store.contacts.find(call.profile.organisation.id, call.params.contactId),
   authorize: (call, record) => mayView(call.profile, record),
-  act: async (_call, record) => record,
+  act: async (call, record, store) => {
+    const on = call.query.on as CalendarDay | undefined;
+    return on === undefined ? record : await contactAsOf(record, on, store);
+  },
   present: (call, record) => {
     const day = (call.query.on as CalendarDay | undefined) ?? call.today;
-    return presentContact(startedBy(record, call.query.on), call.profile, { day, now: call.now });
+    return presentContact(record, call.profile, { day, now: call.now });
   },
 });
 
@@ -33,12 +37,6 @@ const update = writeRoute(updateContact, {
   act: updateContactRecord,
   present: (call, record) => presentContact(record, call.profile, { day: call.today, now: call.now }),
 });
-
-/** « État au »: without the relations that start after the day. */
-function startedBy(record: ContactRecord, on: string | undefined): ContactRecord {
-  if (on === undefined) return record;
-  return { ...record, relations: record.relations.filter(({ relation }) => relation.startOn <= on) };
-}
 
 function mayView(profile: Profile, { contact, linked }: ContactRecord): Verdict {
   return abilitiesFor(profile, contact, linked).includes('view') ? 'allowed' : 'not-found';

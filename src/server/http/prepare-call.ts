@@ -18,7 +18,7 @@ export async function prepareCall<Op extends Operation>(
   exchange: Exchange,
 ): Promise<Call<Op>> {
   const { request, pathParams, deps, traceId } = exchange;
-  if (operation.effect !== 'read') refuseCrossSite(request);
+  if (operation.method !== 'GET') refuseCrossSite(request);
   const now = deps.clock.now();
   const today = dayIn(TIME_ZONE, now);
   const session = await sessionOf(operation, exchange);

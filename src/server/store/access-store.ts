@@ -19,9 +19,9 @@ export const ACCESS_SCOPE_CAP = 500;
 
 /** Everything the organisation's model holds about them, ended records included. */
 export interface AccessRecords {
-  /** The contact asked for, or those with a relation or an authorization in the file; by name in French order. */
+  /** The contact asked for, or those with a relation or an authorization in the file; by name in French order, then id. */
   readonly contacts: ReadonlyArray<{ readonly contact: Contact; readonly account: AccountState }>;
-  /** The file asked for, or those of the contact's relations and authorizations; by name in French order. */
+  /** The file asked for, or those of the contact's relations and authorizations; by name in French order, then id. */
   readonly files: readonly ClientFile[];
   /** Of those contacts: to their own organisation and to those files. */
   readonly contactRelations: readonly ContactRelation[];

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '#tests/browser/console-test.ts';
-import { expectAccessibleInEachLook } from '#tests/browser/each-look.ts';
+import { PAGES } from '#tests/browser/data-list.ts';
 import { enter } from '#tests/browser/enter.ts';
+import { expectLayoutHolds } from '#tests/browser/expect-layout-holds.ts';
 import { wordsOf } from '#tests/browser/words.ts';
 
 const t = wordsOf('fr');
-const MATRIX = '/mon-organisation/matrice';
 const MOST_CELLS = 3_000;
 
 const grid = (page: Page) => page.getByRole('grid', { name: t('matrix:title') });
@@ -17,7 +17,7 @@ async function enterVeryLargeFirm(page: Page): Promise<void> {
   await panel.getByLabel(t('demo:panel.world')).selectOption('very-large-firm');
   await panel.getByRole('button', { name: /Bernadette/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Bernadette/ })).toBeVisible();
-  await page.goto(MATRIX);
+  await page.goto(PAGES.matrix);
   await expect(grid(page).getByRole('gridcell').first()).toBeVisible();
 }
 
@@ -66,15 +66,9 @@ test('scrolls both ways through the largest world with few cells, under headers 
 });
 
 test('holds at every width, and prints what is covered', async ({ page }) => {
-  await enter(page, 'anais', MATRIX);
+  await enter(page, 'anais', PAGES.matrix);
   await expect(grid(page).getByRole('gridcell').first()).toBeVisible();
-  await expectAccessibleInEachLook(page, 'matrix');
-  for (const width of [1440, 768, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    await expect(grid(page)).toBeVisible();
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wider, `${width} px`).toBeLessThanOrEqual(0);
-  }
+  await expectLayoutHolds(page, 'matrix');
   await page.emulateMedia({ media: 'print' });
   await expect(grid(page)).toBeHidden();
   await expect(page.getByText(t('matrix:print.text'))).toBeVisible();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { headerOf, type ListColumn } from '#client/listing/list-columns.ts';
 import type { List } from '#client/listing/use-list.ts';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
@@ -18,8 +18,14 @@ export function useListColumns<Row extends object>(
   const extra = columns.filter((column) => column.meta?.hideable);
   const wanted = list.columns ?? remembered ?? NONE;
   const chosen = extra.map(idOf).filter((id) => wanted.includes(id));
+  const names = chosen.join();
+  // The same columns while the same are chosen: rows are drawn anew with every other list of them.
+  const shown = useMemo(() => {
+    const kept = names.split(',');
+    return columns.filter((column) => !column.meta?.hideable || kept.includes(idOf(column)));
+  }, [columns, names]);
   return {
-    shown: columns.filter((column) => !column.meta?.hideable || chosen.includes(idOf(column))),
+    shown,
     options: extra.map((column) => ({ value: idOf(column), label: headerOf(column) })),
     chosen,
     choose(ids: readonly string[]) {

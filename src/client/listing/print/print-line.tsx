@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '#client/i18n/use-formats.ts';
@@ -6,7 +6,9 @@ import { dayIn } from '#domain/calendar/calendar-day.ts';
 import styles from './list-print.module.css';
 
 /** On paper only: when it was printed. */
-export function PrintLine() {
+export const PrintLine = memo(DrawnPrintLine);
+
+function DrawnPrintLine() {
   const { t } = useTranslation('listing');
   const { longDay, time } = useFormats();
   const [now, setNow] = useState(() => new Date());

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ListPage } from '#client/listing/list-page.ts';
 import {
   isSelected,
@@ -34,29 +34,42 @@ export function useSelection(
   { filters, address }: { readonly filters: ListFilters; readonly address: string },
 ): ListSelection {
   const queryClient = useQueryClient();
-  const queryKey = ['selection', profileId, list];
-  const kept = () => queryClient.getQueryData<Selection>(queryKey) ?? NOTHING;
+  const kept = () => queryClient.getQueryData<Selection>(keyOf(profileId, list)) ?? NOTHING;
   const [drawn, setDrawn] = useState(() => ({ profileId, selection: kept() }));
   const selection = drawn.profileId === profileId ? drawn.selection : kept();
   const here = speaksOf(selection, filters);
 
-  function keep(next: Selection) {
-    queryClient.setQueryDefaults(queryKey, { gcTime: Number.POSITIVE_INFINITY });
-    queryClient.setQueryData(queryKey, next);
-    setDrawn({ profileId, selection: next });
-  }
+  const keep = useCallback(
+    (next: Selection) => {
+      const queryKey = keyOf(profileId, list);
+      queryClient.setQueryDefaults(queryKey, { gcTime: Number.POSITIVE_INFINITY });
+      queryClient.setQueryData(queryKey, next);
+      setDrawn({ profileId, selection: next });
+    },
+    [queryClient, profileId, list],
+  );
+  // The same two while nothing is checked: every row is drawn with them.
+  const has = useCallback((id: string) => here && isSelected(selection, id), [here, selection]);
+  const set = useCallback(
+    (ids: readonly string[], selected: boolean) => {
+      const next = withRows(selection, ids, selected);
+      keep(next);
+      return next !== selection;
+    },
+    [selection, keep],
+  );
 
   return {
     selection,
     size: sizeOf(selection),
     here,
-    has: (id) => here && isSelected(selection, id),
-    set(ids, selected) {
-      const next = withRows(selection, ids, selected);
-      keep(next);
-      return next !== selection;
-    },
+    has,
+    set,
     selectAll: (total) => keep({ kind: 'all', filters, address, total, except: [] }),
     clear: () => keep(NOTHING),
   };
+}
+
+function keyOf(profileId: string, list: string): readonly string[] {
+  return ['selection', profileId, list];
 }

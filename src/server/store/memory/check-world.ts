@@ -26,6 +26,7 @@ export function checkWorld(world: MemoryWorld, data: WorldData): void {
     hasFile: (id) => files.has(id) || world.files.has(id),
     hasContact: (organisationId, id) =>
       contacts.has(rowKey(organisationId, id)) || world.contacts.get(organisationId)?.get(id) !== undefined,
+    hasContactRelation: (organisationId, id) => world.contacts.get(organisationId)?.hasRelation(id) ?? false,
     relationsOf: (organisationId, contactId) => relationsOf(world, organisationId, contactId),
     organisationRelations: () => [...world.organisationRelations.values()],
     hasAuthorization: (organisationId, id) => world.authorizations.get(organisationId)?.get(id) !== undefined,

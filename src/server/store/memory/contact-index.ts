@@ -24,6 +24,7 @@ function compareIndexed(left: IndexedContact, right: IndexedContact): number {
 export class ContactIndex {
   readonly #contacts = new Map<string, IndexedContact>();
   readonly #relations = new Map<string, readonly ContactRelation[]>();
+  readonly #relationIds = new Set<string>();
   #byName: readonly IndexedContact[] | undefined;
   #shown: { readonly day: CalendarDay; readonly byContact: Map<string, ShownRelations> } | undefined;
 
@@ -45,6 +46,7 @@ export class ContactIndex {
   putRelation(relation: ContactRelation): void {
     const others = this.relationsOf(relation.contactId).filter(({ id }) => id !== relation.id);
     this.#relations.set(relation.contactId, [...others, relation]);
+    this.#relationIds.add(relation.id);
     this.#shown = undefined;
   }
 
@@ -53,9 +55,15 @@ export class ContactIndex {
     const index = new ContactIndex();
     for (const [id, entry] of this.#contacts) index.#contacts.set(id, entry);
     for (const [id, own] of this.#relations) index.#relations.set(id, own);
+    for (const id of this.#relationIds) index.#relationIds.add(id);
     index.#byName = this.#byName;
     for (const relation of relations) index.putRelation(relation);
     return index;
+  }
+
+  /** Whether any contact has a relation of that id. */
+  hasRelation(id: string): boolean {
+    return this.#relationIds.has(id);
   }
 
   relationsOf(contactId: string): readonly ContactRelation[] {

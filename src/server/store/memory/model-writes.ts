@@ -93,6 +93,7 @@ function groundOf(view: MemoryView): Ground {
     hasOrganisation: (id) => view.world.organisations.has(id),
     hasFile: (id) => view.world.files.has(id),
     hasContact: (organisationId, id) => view.contact(organisationId, id) !== undefined,
+    hasContactRelation: (organisationId, id) => view.index(organisationId)?.hasRelation(id) ?? false,
     relationsOf: (organisationId, contactId) => view.relationsOf(organisationId, contactId),
     organisationRelations: () => view.organisationRelations(),
     hasAuthorization: (organisationId, id) => view.authorizations(organisationId)?.get(id) !== undefined,

@@ -1,6 +1,5 @@
 import type { AccountState } from '#domain/authorization/explain-access.ts';
-import { listingName } from '#domain/contact/contact.ts';
-import { compareFrench } from '#domain/search/french-order.ts';
+import { compareContacts, compareFiles } from '#server/store/access-order.ts';
 import {
   ACCESS_RECORD_CAP,
   ACCESS_SCOPE_CAP,
@@ -33,11 +32,11 @@ export function readAccessRecords(
     contacts: scope.contactIds
       .flatMap((contactId) => view.contact(organisationId, contactId) ?? [])
       .map((contact) => ({ contact, account: accountOf(view, organisationId, contact.id) }))
-      .sort((left, right) => compareFrench(listingName(left.contact), listingName(right.contact))),
+      .sort(compareContacts),
     files: scope.fileIds
       .flatMap((fileId) => view.world.files.get(fileId) ?? [])
       .map(({ id, name, kind }) => ({ id, name, kind }))
-      .sort((left, right) => compareFrench(left.name, right.name)),
+      .sort(compareFiles),
     contactRelations: contactRelations.slice(0, ACCESS_RECORD_CAP),
     organisationRelations: organisationRelations.slice(0, ACCESS_RECORD_CAP),
     authorizations: authorizations.slice(0, ACCESS_RECORD_CAP),

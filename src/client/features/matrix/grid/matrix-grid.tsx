@@ -21,8 +21,8 @@ import { MatrixRow } from './matrix-row.tsx';
 import { placeAfterKey } from './place-after-key.ts';
 import { placeOf } from './place-of.ts';
 import { scrollToShow } from './scroll-to-show.ts';
-import { slotsOf } from './slots-of.ts';
 import { useGridView } from './use-grid-view.ts';
+import { useWindowKeys } from './use-window-keys.ts';
 import { windowOf } from './window-of.ts';
 
 /** The cells drawn change by so many at a time. */
@@ -59,6 +59,8 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
   const { metrics } = view;
   const rows = windowOf(view.rows, size.rows, BLOCK);
   const columns = windowOf(view.columns, size.columns, BLOCK);
+  const rowKeys = useWindowKeys(rows.start, rows.end);
+  const columnKeys = useWindowKeys(columns.start, columns.end);
   const pair = pairAt(shown, active);
   const activeLabel =
     pair &&
@@ -72,7 +74,7 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
 
   const drawnColumns = {
     start: columns.start,
-    end: columns.end,
+    keys: columnKeys,
     offset: columns.start * metrics.columnWidth,
   };
 
@@ -144,14 +146,14 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
         >
           <MatrixHead files={files} {...drawnColumns} activeColumn={active.column} />
           <div {...gridRoles.group} className={styles.body} style={{ height: size.rows * metrics.rowHeight }}>
-            <div {...gridRoles.none} style={{ transform: `translateY(${rows.start * metrics.rowHeight}px)` }}>
-              {slotsOf(rows.end - rows.start).map((slot, position) => {
+            <div {...gridRoles.none} style={{ paddingTop: rows.start * metrics.rowHeight }}>
+              {rowKeys.map((key, position) => {
                 const row = rows.start + position;
                 const contact = contacts[row];
                 if (!contact) return null;
                 return (
                   <MatrixRow
-                    key={slot}
+                    key={key}
                     row={row}
                     contact={contact}
                     {...drawnColumns}

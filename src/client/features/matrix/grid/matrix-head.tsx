@@ -6,16 +6,16 @@ import styles from './matrix-grid.module.css';
 
 type Props = {
   files: readonly MatrixFile[];
-  /** The columns that are drawn. */
+  /** The first column that is drawn. */
   start: number;
-  end: number;
+  keys: readonly string[];
   /** Pixels between the first column and the first one drawn. */
   offset: number;
   activeColumn: number;
 };
 
 /** The names of the files that are near what is seen, upwards. */
-function Head({ files, start, end, offset, activeColumn }: Props) {
+function Head({ files, start, keys, offset, activeColumn }: Props) {
   const { t } = useTranslation('matrix');
   return (
     <div {...gridRoles.group} className={styles.head}>
@@ -23,18 +23,22 @@ function Head({ files, start, end, offset, activeColumn }: Props) {
         <div {...gridRoles.columnHeader(1)} className={styles.corner}>
           {t('grid.contact')}
         </div>
-        <div {...gridRoles.none} className={styles.strip} style={{ transform: `translateX(${offset}px)` }}>
-          {files.slice(start, end).map(({ id, name }, position) => (
-            <div
-              key={id}
-              {...gridRoles.columnHeader(start + position + 2)}
-              className={styles.columnHead}
-              title={name}
-              data-active={start + position === activeColumn}
-            >
-              <span>{name}</span>
-            </div>
-          ))}
+        <div {...gridRoles.none} className={styles.strip} style={{ paddingLeft: offset }}>
+          {keys.map((key, position) => {
+            const column = start + position;
+            const name = files[column]?.name;
+            return (
+              <div
+                key={key}
+                {...gridRoles.columnHeader(column + 2)}
+                className={styles.columnHead}
+                title={name}
+                data-active={column === activeColumn}
+              >
+                <span>{name}</span>
+              </div>
+            );
+          })}
         </div>
       </div>
     </div>

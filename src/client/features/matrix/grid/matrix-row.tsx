@@ -6,14 +6,14 @@ import { classNames } from '#client/ui/class-names.ts';
 import { listingName } from '#domain/contact/contact.ts';
 import { gridRoles } from './grid-roles.ts';
 import styles from './matrix-grid.module.css';
-import { slotsOf } from './slots-of.ts';
 
 type Props = {
   row: number;
   contact: MatrixContact;
-  /** The columns that are drawn. */
+  /** The first column that is drawn. */
   start: number;
-  end: number;
+  /** Of the cells from there on: one for each column that is drawn. */
+  keys: readonly string[];
   /** Pixels between the first column and the first one drawn. */
   offset: number;
   stateAt: ShownMatrix['stateAt'];
@@ -25,27 +25,29 @@ type Props = {
 const cellClass = classNames(styles.cell, mark.mark);
 
 /**
- * A contact, and those of his cells that are near what is seen. The same elements are used for other contacts and files
- * as the grid is scrolled: nothing is made or moved then, a few attributes change.
+ * A contact, and those of his cells that are near what is seen. Room takes the place of those before, so that the others stay
+ * untouched where they are as the grid is scrolled.
  */
-function Row({ row, contact, start, end, offset, stateAt, labels, active }: Props) {
+function Row({ row, contact, start, keys, offset, stateAt, labels, active }: Props) {
   const { t } = useTranslation('common');
   return (
     <div {...gridRoles.row(row + 2)} className={styles.row}>
       <div {...gridRoles.rowHeader} className={styles.rowHead} data-active={Boolean(active)}>
-        <span className={styles.name}>{listingName(contact)}</span>
+        <span className={styles.name} title={listingName(contact)}>
+          {listingName(contact)}
+        </span>
         <span className={styles.functions}>
           {contact.functions.map((kind) => t(`function.${kind}`)).join(', ')}
         </span>
       </div>
-      <div {...gridRoles.none} className={styles.strip} style={{ transform: `translateX(${offset}px)` }}>
-        {slotsOf(end - start).map((slot, position) => {
+      <div {...gridRoles.none} className={styles.strip} style={{ paddingLeft: offset }}>
+        {keys.map((key, position) => {
           const column = start + position;
           const state = stateAt(row, column);
           const current = active?.column === column ? active : undefined;
           return (
             <div
-              key={slot}
+              key={key}
               {...gridRoles.cell(column + 2, current?.label ?? labels[state ?? 'none'])}
               id={current?.id}
               className={cellClass}

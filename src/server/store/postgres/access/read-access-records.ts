@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { listingName } from '#domain/contact/contact.ts';
-import { compareFrench } from '#domain/search/french-order.ts';
+import { compareContacts, compareFiles } from '#server/store/access-order.ts';
 import { ACCESS_RECORD_CAP, type AccessRecords, type AccessSubject } from '#server/store/access-store.ts';
 import { authorizationOf } from '#server/store/postgres/authorizations/authorization-rows.ts';
 import { CONTACT_COLUMNS, contactOf, relationOf } from '#server/store/postgres/contacts/contact-rows.ts';
@@ -66,8 +65,8 @@ export async function readAccessRecords(
   return {
     contacts: contacts
       .map((row) => ({ contact: contactOf(row), account: row.account }))
-      .sort((left, right) => compareFrench(listingName(left.contact), listingName(right.contact))),
-    files: files.sort((left, right) => compareFrench(left.name, right.name)),
+      .sort(compareContacts),
+    files: files.sort(compareFiles),
     contactRelations: contactRelations.slice(0, ACCESS_RECORD_CAP).map(relationOf),
     organisationRelations: organisationRelations.slice(0, ACCESS_RECORD_CAP).map(organisationRelationOf),
     authorizations: authorizations.slice(0, ACCESS_RECORD_CAP).map(authorizationOf),

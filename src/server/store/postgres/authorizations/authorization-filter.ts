@@ -73,10 +73,12 @@ function ofContacts(request: AuthorizationListRequest): Conditions {
 
 function withWords(
   { organisationId }: AuthorizationListRequest,
-  { found, others }: AuthorizationSearch,
+  { files: asked, contacts: askedOf, found, others }: AuthorizationSearch,
 ): Conditions {
+  // The parts of a list are cut along the words found, unless files or contacts are asked for by id.
+  const cut = !asked && !askedOf;
   return [
-    ...found.map(
+    ...(cut ? [] : found).map(
       ({ files, contacts }) =>
         sql`(file_id = any(${[...files.keys()]}::uuid[]) or contact_id = any(${[...contacts.keys()]}::uuid[]))`,
     ),

@@ -1,4 +1,4 @@
-import type { AuthorizationSearch, FoundWord, Named } from './authorization-search.ts';
+import type { AuthorizationSearch, FoundWords, Named } from './authorization-search.ts';
 
 /** A part of a list that indexes lead to: rows of those files and of those contacts, outside the files that others have. */
 export interface AuthorizationStream {
@@ -14,12 +14,12 @@ export function streamsOf({ files, contacts, found }: AuthorizationSearch): Auth
 }
 
 /** Files by the words they lack: of those, rows of contacts that have them. And the rows of contacts that have all, elsewhere. */
-function streamsOfWords(found: readonly FoundWord[]): AuthorizationStream[] {
+function streamsOfWords(found: readonly FoundWords[]): AuthorizationStream[] {
   const everyFile: Named = new Map(found.flatMap(({ files }) => [...files]));
-  const byLack = new Map<string, { readonly lacking: FoundWord[]; readonly files: Map<string, string> }>();
+  const byLack = new Map<string, { readonly lacking: FoundWords[]; readonly files: Map<string, string> }>();
   for (const [id, name] of everyFile) {
     const lacking = found.filter(({ files }) => !files.has(id));
-    const key = lacking.map(({ word }) => word).join(' ');
+    const key = lacking.flatMap(({ words }) => words).join(' ');
     const group = byLack.get(key) ?? { lacking, files: new Map<string, string>() };
     group.files.set(id, name);
     byLack.set(key, group);
@@ -32,7 +32,7 @@ function streamsOfWords(found: readonly FoundWord[]): AuthorizationStream[] {
   return parts.filter(({ contacts }) => !contacts || contacts.size > 0);
 }
 
-function inAll([first, ...others]: readonly FoundWord[]): Named {
+function inAll([first, ...others]: readonly FoundWords[]): Named {
   return new Map(
     [...(first?.contacts ?? [])].filter(([id]) => others.every(({ contacts }) => contacts.has(id))),
   );
