@@ -22,7 +22,7 @@ function findWordFaults(): string[] {
     const box = element.parentElement;
     return box !== null && (/auto|scroll/.test(getComputedStyle(box).overflowX) || scrollsInside(box));
   };
-  // A name in the heads of a grid may be cut: the line under the grid gives it whole, and a title too.
+  // The heads of a grid may be cut: a title gives them whole, and so does what a cell opens.
   const wholeElsewhere = (element: Element) =>
     element.closest('[role="grid"] [title]')?.getAttribute('title') === element.textContent;
   const hasWords = (element: Element) =>

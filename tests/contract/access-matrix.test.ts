@@ -86,7 +86,7 @@ async function ask(
   who: Somebody,
   aim: Aim,
 ): Promise<Answer> {
-  if ('viewId' in operation.params.shape) await keepViewBeside(service, who, aim.contactId);
+  if (operation.path.includes('/views')) await keepViewBeside(service, who, aim.contactId);
   return caller.call(operation, await callAt(service, operation, who, aim));
 }
 

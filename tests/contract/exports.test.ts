@@ -84,14 +84,18 @@ onEachStore('exports', { data }, (service) => {
     const response = await fetch(
       new Request(new URL(exportContacts.path.replace('{profileId}', anais.profileId), ORIGIN), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: caller.cookie ?? '' },
+        headers: {
+          'content-type': 'application/json',
+          'sec-fetch-site': 'same-origin',
+          cookie: caller.cookie ?? '',
+        },
         body: JSON.stringify(all),
       }),
     );
     const reader = response.body?.getReader();
     await reader?.read();
     await reader?.read();
-    expect(pages).toBeLessThanOrEqual(2);
+    expect([response.status, pages >= 1, pages <= 2]).toEqual([200, true, true]);
     await reader?.cancel();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(pages).toBeLessThanOrEqual(2);
@@ -101,7 +105,11 @@ onEachStore('exports', { data }, (service) => {
     const response = await service().fetch(
       new Request(new URL(exportContacts.path.replace('{profileId}', anais.profileId), ORIGIN), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: caller.cookie ?? '' },
+        headers: {
+          'content-type': 'application/json',
+          'sec-fetch-site': 'same-origin',
+          cookie: caller.cookie ?? '',
+        },
         body: JSON.stringify({ ...all, format: 'xlsx', language: 'en', query: { search: 'zzyzx' } }),
       }),
     );

@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import table from '#client/ui/table.module.css';
 import { TableRegion } from '#client/ui/table-region.tsx';
 import { VisuallyHidden } from '#client/ui/visually-hidden.tsx';
@@ -45,10 +45,11 @@ export function ListTable<Row extends object>(props: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   useRowClick(body);
   const sorting = sort === undefined ? [] : [{ id: sort, desc: direction === 'desc' }];
+  // Rows keep the values of their cells: other columns, or the same in another language, need new ones.
+  const given = useMemo(() => ({ columns, data: rows ? [...rows] : NO_ROWS }), [columns, rows]);
   const model = useTable({
     features: listFeatures,
-    columns,
-    data: rows ?? NO_ROWS,
+    ...given,
     getRowId: rowId,
     state: { sorting },
     onSortingChange(change) {

@@ -25,7 +25,7 @@ export interface AccessRecords {
   readonly files: readonly ClientFile[];
   /** Of those contacts: to their own organisation and to those files. */
   readonly contactRelations: readonly ContactRelation[];
-  /** Between those files and the organisation, whichever of the two serves the other. */
+  /** By which the organisation serves those files. */
   readonly organisationRelations: readonly OrganisationRelation[];
   /** The organisation's own in those files, and those of those contacts there. */
   readonly authorizations: readonly Authorization[];

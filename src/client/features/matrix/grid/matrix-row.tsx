@@ -30,14 +30,15 @@ const cellClass = classNames(styles.cell, mark.mark);
  */
 function Row({ row, contact, start, keys, offset, stateAt, labels, active }: Props) {
   const { t } = useTranslation('common');
+  const functions = contact.functions.map((kind) => t(`function.${kind}`)).join(', ');
   return (
     <div {...gridRoles.row(row + 2)} className={styles.row}>
       <div {...gridRoles.rowHeader} className={styles.rowHead} data-active={Boolean(active)}>
         <span className={styles.name} title={listingName(contact)}>
           {listingName(contact)}
         </span>
-        <span className={styles.functions}>
-          {contact.functions.map((kind) => t(`function.${kind}`)).join(', ')}
+        <span className={styles.functions} title={functions}>
+          {functions}
         </span>
       </div>
       <div {...gridRoles.none} className={styles.strip} style={{ paddingLeft: offset }}>

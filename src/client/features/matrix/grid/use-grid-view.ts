@@ -20,7 +20,8 @@ function viewOf(region: HTMLElement | null): GridView {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || UNKNOWN.rem;
   const width = region?.clientWidth || UNKNOWN.width;
   const height = region?.clientHeight || UNKNOWN.height;
-  const metrics = gridMetrics(width, rem);
+  // A small grid is narrower than the room it has.
+  const metrics = gridMetrics(region?.parentElement?.clientWidth || width, rem);
   return {
     rows: seen(region?.scrollTop ?? 0, height - metrics.headHeight, metrics.rowHeight),
     columns: seen(region?.scrollLeft ?? 0, width - metrics.headWidth, metrics.columnWidth),
@@ -52,6 +53,7 @@ export function useGridView(region: RefObject<HTMLElement | null>): { view: Grid
     if (!element || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(refresh);
     observer.observe(element);
+    if (element.parentElement) observer.observe(element.parentElement);
     return () => observer.disconnect();
   }, [region, refresh]);
   return { view, refresh };
