@@ -45,6 +45,9 @@ const LIBRARY_CHUNKS = [
     name: 'aria',
     test: /node_modules\/(react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized)\//,
     priority: 5,
+    // Else a part that one page loads late (a combobox) would come with the parts that every page has.
+    entriesAware: true,
+    entriesAwareMergeThreshold: 4000,
   },
 ];
 
@@ -108,7 +111,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             name: 'journeys',
             include: ['tests/journeys/**/*.test.tsx'],
             environment: 'jsdom',
-            testTimeout: 20_000,
+            testTimeout: 60_000,
           },
         },
       ],

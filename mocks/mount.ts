@@ -22,6 +22,11 @@ function asOurPage(request: Request): Request {
 }
 
 async function fromApp(response: Response): Promise<Response> {
-  const body = response.status === 204 ? null : await response.arrayBuffer();
-  return new HttpResponse(body, { status: response.status, headers: response.headers });
+  return new HttpResponse(await bodyOf(response), { status: response.status, headers: response.headers });
+}
+
+/** A file goes on as it comes, so that the page sees it grow and can leave it; all else is whole. */
+async function bodyOf(response: Response): Promise<ReadableStream | ArrayBuffer | null> {
+  if (response.status === 204) return null;
+  return response.headers.has('content-disposition') ? response.body : await response.arrayBuffer();
 }

@@ -30,7 +30,9 @@ afterAll(failOnComplaints);
 
 if ('document' in globalThis) {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A busy machine is slow, not wrong: what must appear may take its time.
+  configure({ asyncUtilTimeout: 10_000 });
   // React asks for it; the library sets it by itself only where the hooks of the tests are global.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // Hooks run in the reverse order of their registration: what cleaning up complains of is heard too.

@@ -10,15 +10,17 @@ const START = calendarDay('2021-03-01');
 /** An authorization that the organisation itself holds in its own file: « Profil », « Écriture », without an end. */
 export function buildAuthorization(given: Given): Authorization {
   const filled = {
-    fileOrganisationId: given.organisationId,
+    fileId: given.organisationId,
     contactId: null,
     subject: 'profile',
     right: 'write',
     startOn: START,
     endOn: NO_END,
+    origin: 'converted',
+    visibleAt: null,
     ...given,
   } as const;
   const holder = filled.contactId ?? filled.organisationId;
-  const key = `${holder}/${filled.fileOrganisationId}/${filled.subject}/${filled.startOn}`;
+  const key = `${holder}/${filled.fileId}/${filled.subject}/${filled.startOn}`;
   return { id: idOf('authorization', key), ...filled };
 }

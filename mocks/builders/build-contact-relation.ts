@@ -11,11 +11,13 @@ const START = calendarDay('2021-03-01');
 export function buildContactRelation(given: Given): ContactRelation {
   const filled = {
     function: 'staff-member',
-    targetOrganisationId: given.organisationId,
+    fileId: given.organisationId,
     startOn: START,
     endOn: NO_END,
+    origin: 'converted',
+    visibleAt: null,
     ...given,
   } as const;
-  const key = `${given.contactId}/${filled.function}/${filled.targetOrganisationId}/${filled.startOn}`;
+  const key = `${given.contactId}/${filled.function}/${filled.fileId}/${filled.startOn}`;
   return { id: idOf('contact-relation', key), ...filled };
 }

@@ -1,10 +1,7 @@
 import type { Period } from '#domain/calendar/period.ts';
 import type { Organisation } from '#domain/organisation/organisation.ts';
-import type { WorldData } from '#server/store/world-data.ts';
-import { buildContactRelation } from './build-contact-relation.ts';
-import { buildGrants, type Delegate, type Subjects } from './build-grants.ts';
-import { buildOrganisationRelation } from './build-organisation-relation.ts';
-import { clipPeriod } from './clip-period.ts';
+import type { Delegate, Subjects } from './build-grants.ts';
+import { buildServedFile, type ServedFileData } from './build-served-file.ts';
 
 interface Engagement {
   readonly firm: Organisation;
@@ -16,28 +13,13 @@ interface Engagement {
   readonly delegates: readonly Delegate[];
 }
 
-type EngagementData = Pick<WorldData, 'organisationRelations' | 'contactRelations' | 'authorizations'>;
-
-/** The whole chain of one client: employer → firm, subjects granted, each delegate's relation and subjects (domain, section 2). */
-export function buildEngagement(engagement: Engagement): EngagementData {
-  const { firm, employer, period, subjects, delegates } = engagement;
-  const contactRelations = delegates.flatMap(({ contactId, period: asked }) => {
-    const days = clipPeriod(period, asked);
-    if (!days) return [];
-    const relation = { organisationId: firm.id, contactId, targetOrganisationId: employer.id, ...days };
-    return [buildContactRelation({ ...relation, function: 'authorized-individual' })];
+/** An employer that has the firm as its accounting firm, with the whole chain behind its file. */
+export function buildEngagement({ firm, employer, ...served }: Engagement): ServedFileData {
+  return buildServedFile({
+    kind: 'has-accounting-firm',
+    organisationId: firm.id,
+    fileId: employer.id,
+    function: 'authorized-individual',
+    ...served,
   });
-  return {
-    organisationRelations: [
-      buildOrganisationRelation({ employerId: employer.id, firmId: firm.id, ...period }),
-    ],
-    contactRelations,
-    authorizations: buildGrants({
-      organisationId: firm.id,
-      fileOrganisationId: employer.id,
-      period,
-      subjects,
-      delegates,
-    }),
-  };
 }

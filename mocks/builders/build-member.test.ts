@@ -12,7 +12,7 @@ describe('buildMember', () => {
   it('makes a contact with its own relation and a linked account', () => {
     const data = buildMember(firm, 'essai.example', { ...anais, account: 'disabled' });
     expect(data.contacts[0]).toMatchObject({ email: 'anais.belanger-cote@essai.example', version: 1 });
-    expect(data.contactRelations[0]).toMatchObject({ targetOrganisationId: firm.id, endOn: NO_END });
+    expect(data.contactRelations[0]).toMatchObject({ fileId: firm.id, endOn: NO_END });
     expect(data.accounts[0]).toMatchObject({ email: 'anais.belanger-cote@essai.example', disabled: true });
     expect(data.profileLinks[0]?.contactId).toBe(data.contacts[0]?.id);
   });

@@ -3,6 +3,7 @@ import { buildAccount } from '#mocks/builders/build-account.ts';
 import { buildMember, type Member } from '#mocks/builders/build-member.ts';
 import { mergeWorldData } from '#mocks/builders/merge-world-data.ts';
 import type { WorldData } from '#server/store/world-data.ts';
+import { withProvenance } from './with-provenance.ts';
 import type { Persona, PersonaKind, World, WorldKey } from './world.ts';
 import { WORLD_TODAY } from './world-today.ts';
 
@@ -73,7 +74,7 @@ export function assembleWorld({ key, casts, strangers, rest }: Plot): World {
     key,
     organisation: casts[0].organisation,
     today: WORLD_TODAY,
-    data: mergeWorldData([{ organisations }, ...parts.map((part) => part.data), ...rest]),
+    data: withProvenance(mergeWorldData([{ organisations }, ...parts.map((part) => part.data), ...rest])),
     personas: parts.flatMap((part) => part.persona ?? []),
   };
 }

@@ -30,6 +30,8 @@ describe('the worlds', () => {
     expect(countsOf(worldOf('firm'))).toMatchObject({ contacts: 12, employers: 18, locals: 0 });
     expect(countsOf(worldOf('association'))).toMatchObject({ contacts: 9, locals: 2 });
     expect(worldOf('association').data.contacts).toHaveLength(9 + 5 + 5);
+    expect(worldOf('association').data.individuals).toHaveLength(10 + 6 + 5);
+    expect(worldOf('local').data.individuals).toHaveLength(8);
     expect(countsOf(worldOf('local'))).toMatchObject({ contacts: 7, locals: 1 });
     expect(countsOf(worldOf('new-organisation'))).toMatchObject({ contacts: 1, authorizations: 0 });
     expect(countsOf(worldOf('very-large-firm'))).toMatchObject({
@@ -92,8 +94,8 @@ describe('the firm', () => {
     const ends = data.organisationRelations.map((relation) => relation.endOn);
     expect(ends.filter((endOn) => endOn < WORLD_TODAY)).toHaveLength(3);
     expect(ends.some((endOn) => endOn > WORLD_TODAY && endOn < daysFromToday(30))).toBe(true);
-    const employers = data.organisationRelations.map((relation) => relation.employerId);
-    expect(employers).toHaveLength(19);
+    const employers = data.organisationRelations.map((relation) => relation.fileId);
+    expect(employers).toHaveLength(20);
     expect(new Set(employers).size).toBe(18);
   });
 

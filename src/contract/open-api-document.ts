@@ -66,7 +66,12 @@ function headersOf({ effect, versioned }: Operation): Json[] {
   return names.map((header) => ({ ...header, in: 'header', required: true }));
 }
 
-function answerOf({ status, answer, versioned }: Operation): Json {
+function answerOf({ status, answer, versioned, media }: Operation): Json {
+  if (media) {
+    const file = { schema: { type: 'string', contentMediaType: 'application/octet-stream' } };
+    const content = Object.fromEntries(media.map((type) => [type, file]));
+    return { [status]: { description: 'File', content } };
+  }
   if (!answer) return { [status]: { description: 'Done' } };
   const content = { 'application/json': { schema: jsonSchema(answer, 'output') } };
   const headers = versioned ? { ETag: { schema: { type: 'string' } } } : {};

@@ -17,8 +17,10 @@ describe.each(operations)('%s', (name, described) => {
     expect(named.includes('profileId')).toBe(described.access === 'profile');
   });
 
-  test('a reading is a GET and nothing else is', () => {
-    expect(described.effect === 'read').toBe(described.method === 'GET');
+  test('a reading is a GET, but for a file asked for by a body; nothing else is', () => {
+    const file = described.media !== undefined;
+    expect(described.method === 'GET').toBe(described.effect === 'read' && !file);
+    if (file) expect([described.effect, described.method]).toEqual(['read', 'POST']);
   });
 
   test('refuses fields that it does not name', () => {

@@ -31,8 +31,10 @@ export interface Operation<
   readonly query: Query;
   readonly body: Body;
   readonly status: 200 | 201 | 204;
-  /** `undefined` for 204. */
+  /** `undefined` for 204, and for a file. */
   readonly answer: Answer;
+  /** The answer is a file of one of these types, sent while it is being made. */
+  readonly media?: readonly string[];
   /** The codes of its own rules, beside those that every operation of its kind has. */
   readonly problems: readonly ProblemCode[];
 }
@@ -52,7 +54,7 @@ export function problemsOf(described: Operation): ProblemCode[] {
   const codes: ProblemCode[] = ['internal-error', 'service-unavailable', 'query-invalid'];
   if (described.access !== 'public') codes.push('session-required');
   if (described.access === 'profile') codes.push('not-found', 'not-allowed');
-  if (described.effect !== 'read') codes.push('cross-site-refused');
+  if (described.method !== 'GET') codes.push('cross-site-refused');
   if (described.body) codes.push('body-malformed', 'body-not-json', 'body-too-large', 'fields-invalid');
   if (described.effect === 'write') {
     codes.push('idempotency-key-required', 'idempotency-key-reused', 'idempotency-key-in-progress');

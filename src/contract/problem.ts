@@ -42,6 +42,8 @@ export const FIELD_CODES = [
   'duplicate',
   'email-owned-by-account',
   'unknown-profile',
+  'name-taken',
+  'too-many',
 ] as const;
 
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -10,7 +10,7 @@ export interface DemoSite {
 
 /** The built demo as any host of static files would serve it. */
 export async function serveDemo(): Promise<DemoSite> {
-  const files = await loadPageFiles(resolve('dist/demo'));
+  const files = await loadPageFiles(resolve(process.env.DEMO_DIST ?? 'dist/demo'));
   const port = await findFreePort();
   const server = await listen((request) => files.answer(request), { host: '127.0.0.1', port });
   return { origin: `http://localhost:${port}`, close: () => drain(server) };

@@ -3,7 +3,9 @@ import { contactPageSchema } from '#contract/contacts/contact.schema.ts';
 import { getSession } from '#contract/session/session.operations.ts';
 import { sessionSchema } from '#contract/session/session.schema.ts';
 import type { Caller } from '#tests/harness/caller.ts';
+import type { ListCase } from './compared-cases.ts';
 import { RARE_NAME } from './list-organisations.ts';
+import { seenOf } from './seen-of.ts';
 
 type Query = Readonly<Record<string, string>>;
 
@@ -23,9 +25,6 @@ const FIRST_PAGES: Readonly<Record<string, Query>> = {
   'sort by function': { sort: 'function' },
   'sort by active': { sort: 'active' },
 };
-
-/** One list of one organisation, asked and read like a page does; resolves to how many rows came. */
-export type ListCase = () => Promise<number>;
 
 /** Every case for whoever is signed in, by its name. */
 export async function listCases(caller: Caller, contacts: number): Promise<Record<string, ListCase>> {
@@ -53,6 +52,6 @@ export async function listCases(caller: Caller, contacts: number): Promise<Recor
   const middle = await cursorAfter(contacts / 2);
   const queries = { ...FIRST_PAGES, 'middle page, by cursor': { cursor: middle } };
   return Object.fromEntries(
-    Object.entries(queries).map(([name, query]) => [name, async () => (await page(query)).rows.length]),
+    Object.entries(queries).map(([name, query]) => [name, async () => seenOf(await page(query))]),
   );
 }

@@ -4,26 +4,19 @@ import { buildOrganisation } from '#mocks/builders/build-organisation.ts';
 import { mergeWorldData } from '#mocks/builders/merge-world-data.ts';
 import { seededRandom } from '#mocks/builders/seeded-random.ts';
 import { generatedMembers } from '#mocks/worlds/very-large-firm/generated-members.ts';
-import type { WorldData } from '#server/store/world-data.ts';
+import type { BenchOrganisation } from './bench-organisation.ts';
 
 const SEED = 7;
 
 /** Three contacts bear it, however many there are. */
 export const RARE_NAME = 'Quatre-Vents';
 
-/** An organisation of some size, and the account of its person responsible. */
-export interface ListOrganisation {
-  readonly contacts: number;
-  readonly email: string;
-  readonly data: WorldData;
-}
-
 function tenure(kind: Member['tenures'][number]['function']): Member['tenures'] {
   return [{ function: kind, startOn: calendarDay('2019-01-07') }];
 }
 
 /** So many contacts of the kind that the very large firm has; six in ten have an account. */
-export function listOrganisation(contacts: number): ListOrganisation {
+export function listOrganisation(contacts: number): BenchOrganisation {
   const domain = `personnes-${contacts}.example`;
   const email = `direction@${domain}`;
   const organisation = buildOrganisation({ name: `Groupe aux ${contacts} personnes inc.` });
@@ -48,5 +41,8 @@ export function listOrganisation(contacts: number): ListOrganisation {
     (member): Member => (random.chance(0.6) ? { ...member, account: 'open' } : member),
   );
   const parts = [...known, ...others].map((member) => buildMember(organisation, domain, member));
-  return { contacts, email, data: mergeWorldData([{ organisations: [organisation] }, ...parts]) };
+  const data = mergeWorldData([{ organisations: [organisation] }, ...parts]);
+  const manager = data.accounts.find((account) => account.email === email);
+  if (!manager) throw new Error('nobody is responsible');
+  return { size: `${contacts} contacts`, manager, chunks: [data] };
 }

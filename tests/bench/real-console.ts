@@ -1,34 +1,43 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findFreePort } from '#server/store/postgres/runtime/find-free-port.ts';
+import { makeDataFolder } from './data-folder.ts';
 
 const READY = /^Mandat : /m;
 
 export interface RealConsole {
   readonly origin: string;
+  /** The server's own process; the database has others. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
-/** The built console on its built server, as `npm start` runs it, with the demo worlds in a database of its own. */
-export async function startRealConsole(): Promise<RealConsole> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mandat-bench-'));
-  await chmod(dataDir, 0o755);
+interface Options {
+  /** Where its database is; one of its own, with the demo worlds, when left out. */
+  readonly dataDir?: string;
+}
+
+/** The built console on its built server, as `npm start` runs it. */
+export async function startRealConsole({ dataDir }: Options = {}): Promise<RealConsole> {
   const port = await findFreePort();
   const child = spawn(process.execPath, ['dist/server/serve.js'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir ?? (await makeDataFolder()),
+      DATABASE_URL: '',
+      DEMO_DATA: dataDir ? 'off' : 'on',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await ready(child);
   return {
     origin: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

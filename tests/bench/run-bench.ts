@@ -5,7 +5,11 @@ import { report } from './report.ts';
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'first-load': async () => (await import('./first-load.ts')).firstLoad(),
   'list-latency': async () => (await import('./list-latency.ts')).listLatency(),
+  'authorization-latency': async () => (await import('./authorization-latency.ts')).authorizationLatency(),
+  'export-memory': async () => (await import('./export-memory.ts')).exportMemory(),
   'demo-start': async () => (await import('./demo-start.ts')).demoStart(),
+  'demo-search': async () => (await import('./demo-search.ts')).demoSearch(),
+  'matrix-scroll': async () => (await import('./matrix-scroll.ts')).matrixScroll(),
 };
 
 const wanted = process.argv.slice(2);

@@ -27,7 +27,8 @@ export function contactList(page: Page, t: Words = wordsOf('fr')) {
     columnHeader: (id: string) => table.getByRole('columnheader', { name: column(id) }),
     /** « Bélanger-Côté, Anaïs »… in the order shown. */
     names: table.getByRole('rowheader').getByRole('link'),
-    status: tools.getByRole('status'),
+    // After those of the fields, which say what is wrong in them.
+    status: tools.getByRole('status').last(),
   };
 }
 

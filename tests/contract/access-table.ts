@@ -3,7 +3,8 @@
  * contact; another contact of the firm, of a client whose file is delegated, of a client whose relation ended, and of an
  * organisation that has nothing to do with the firm, all through his own profile (or, without one, through a profile
  * there); and `others`, the same contacts through profiles of other people. For the operations on a whole list the columns
- * are the profiles themselves, for selectProfile the profile to choose. `keys` names what an answer of success holds.
+ * are the profiles themselves, for selectProfile the profile to choose, for getClientFile the files of those organisations.
+ * `keys` names what an answer of success holds.
  */
 const TABLE = `
 operation     | persona               | keys            | self | firm | client | ended | foreign | others
@@ -77,6 +78,16 @@ updateContact | no-profile            | contact         | -    | 404  | 404    |
 updateContact | disabled-account      | contact         | 401  | 401  | 401    | 401   | 401     | 401
 updateContact | anonymous             | contact         | -    | 401  | 401    | 401   | 401     | 401
 updateContact | employer              | contact         | 200  | 404  | 200    | 404   | 404     | 404
+getClientFile | person-responsible    | client-file     | 200  | 200  | 200    | 200   | 404     | 404
+getClientFile | company-officer       | client-file     | 200  | 200  | 200    | 200   | 404     | 404
+getClientFile | staff-member          | client-file     | 404  | 404  | 404    | 404   | 404     | 404
+getClientFile | authorized-individual | client-file     | 404  | 404  | 404    | 404   | 404     | 404
+getClientFile | representative        | client-file     | 404  | 404  | 404    | 404   | 404     | 404
+getClientFile | former-contact        | client-file     | 403  | 403  | 403    | 403   | 403     | 404
+getClientFile | no-profile            | client-file     | -    | 404  | 404    | 404   | 404     | 404
+getClientFile | disabled-account      | client-file     | 401  | 401  | 401    | 401   | 401     | 401
+getClientFile | anonymous             | client-file     | -    | 401  | 401    | 401   | 401     | 401
+getClientFile | employer              | client-file     | 200  | 404  | 200    | 404   | 404     | 404
 `;
 
 export const TARGETS = ['self', 'firm', 'client', 'ended', 'foreign', 'others'] as const;
@@ -91,7 +102,30 @@ export interface AccessRow {
   readonly statuses: ReadonlyMap<Target, number>;
 }
 
-export const ACCESS_ROWS: readonly AccessRow[] = TABLE.trim()
+/** Operations that everybody may call, or may not, exactly as another one; `keys` is what an answer of success holds. */
+const ALIKE: Readonly<
+  Record<string, { readonly as: string; readonly keys: string; readonly success?: number }>
+> = {
+  listAuthorizations: { as: 'listContacts', keys: 'authorizations' },
+  listOrganisationRelations: { as: 'listContacts', keys: 'organisation-relations' },
+  getMatrix: { as: 'listContacts', keys: 'matrix' },
+  getContactAccess: { as: 'getContact', keys: 'contact-access' },
+  // Of the contact, in the caller's own file, and the history of the contact's sheet.
+  explainContactAccess: { as: 'getContact', keys: 'explanation' },
+  listHistory: { as: 'getContact', keys: 'history' },
+  // In the place of a contact: an authorization that it holds, or its organisation.
+  getAuthorization: { as: 'getContact', keys: 'authorization' },
+  exportContacts: { as: 'listContacts', keys: 'nothing' },
+  exportAuthorizations: { as: 'listContacts', keys: 'nothing' },
+  exportOrganisationRelations: { as: 'listContacts', keys: 'nothing' },
+  listSavedViews: { as: 'listContacts', keys: 'views' },
+  createSavedView: { as: 'listContacts', keys: 'view', success: 201 },
+  // In the place of a contact: one's own view, and a shared one of each organisation.
+  updateSavedView: { as: 'updateContact', keys: 'view' },
+  deleteSavedView: { as: 'updateContact', keys: 'view' },
+};
+
+const WRITTEN_ROWS: readonly AccessRow[] = TABLE.trim()
   .split('\n')
   .slice(1)
   .map((line) => {
@@ -99,3 +133,17 @@ export const ACCESS_ROWS: readonly AccessRow[] = TABLE.trim()
     const statuses = TARGETS.map((target, place) => [target, Number(cells[place])] as const);
     return { operation, persona, keys, statuses: new Map(statuses.filter(([, status]) => status > 0)) };
   });
+
+export const ACCESS_ROWS: readonly AccessRow[] = [
+  ...WRITTEN_ROWS,
+  ...Object.entries(ALIKE).flatMap(([operation, { as, keys, success = 200 }]) =>
+    WRITTEN_ROWS.filter((row) => row.operation === as).map(({ persona, statuses }) => ({
+      operation,
+      persona,
+      keys,
+      statuses: new Map(
+        [...statuses].map(([target, status]) => [target, status === 200 ? success : status] as const),
+      ),
+    })),
+  ),
+];

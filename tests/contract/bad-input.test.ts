@@ -1,24 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listContacts, updateContact } from '#contract/contacts/contact.operations.ts';
 import { contactPageSchema } from '#contract/contacts/contact.schema.ts';
-import { problemSchema } from '#contract/problem.ts';
 import { createSession, selectProfile } from '#contract/session/session.operations.ts';
-import type { Answer, Caller } from '#tests/harness/caller.ts';
+import type { Caller } from '#tests/harness/caller.ts';
 import { onEachStore } from '#tests/harness/on-each-store.ts';
-import { FIRM, memberOf } from '#tests/harness/test-world.ts';
+import { DELEGATED_CLIENT, FIRM, memberOf } from '#tests/harness/test-world.ts';
+import { toldIn } from './told-in.ts';
 
 const anais = memberOf(FIRM, 'anais');
 const maude = memberOf(FIRM, 'maude');
 const params = { profileId: anais.profileId, contactId: maude.contactId };
-
-/** `status code`, then `pointer code params` of every bad field. */
-function toldIn({ json }: Answer): string[] {
-  const { status, code, fields } = problemSchema.parse(json);
-  const told = fields.map((field) =>
-    [field.pointer, field.code, ...Object.entries(field.params).flat()].join(' '),
-  );
-  return [`${status} ${code}`, ...told.sort()];
-}
 
 const phone = '{"kind":"office","number":"+14185550123","extension":null}';
 
@@ -175,43 +166,6 @@ onEachStore('bad input', {}, (service) => {
     });
   });
 
-  describe('cursors', () => {
-    const ask = (query: Record<string, string>) =>
-      caller.call(listContacts, { params, query: { limit: '5', ...query } });
-    const written = (cursor: object) => Buffer.from(JSON.stringify(cursor)).toString('base64url');
-
-    test('one of another order is refused, one of this order is not', async () => {
-      const { next } = contactPageSchema.parse((await ask({})).json);
-      const cursor = next ?? '';
-      expect((await ask({ cursor })).status).toBe(200);
-      expect(toldIn(await ask({ cursor, direction: 'desc' }))).toEqual(['400 cursor-invalid']);
-      expect(toldIn(await ask({ cursor, sort: 'function' }))).toEqual(['400 cursor-invalid']);
-      expect(toldIn(await ask({ cursor: cursor.slice(2) }))).toEqual(['400 cursor-invalid']);
-    });
-
-    test.each([
-      ['far beyond the end', { name: 'ζζζζ', start: 100_000_000 }],
-      ['before the beginning', { name: '', side: 'before', start: 0 }],
-      ['at a rank that no list has', { rank: 1000 }],
-      ['at a name with patterns', { name: "%_\\'; drop table contacts" }],
-    ])('one made up, %s, shows a page', async (_name, change) => {
-      const id = maude.contactId;
-      const cursor = { start: 5, side: 'after', order: 'contact-asc', rank: 0, name: 'M', id, ...change };
-      const answer = await ask({ cursor: written(cursor) });
-      expect([answer.status, contactPageSchema.safeParse(answer.json).success]).toEqual([200, true]);
-    });
-
-    test.each([
-      ['with a NUL', { name: 'a\0' }],
-      ['with an organisation', { organisationId: FIRM.id }],
-      ['with no id', { id: '1' }],
-    ])('one made up, %s, is refused', async (_name, change) => {
-      const id = maude.contactId;
-      const cursor = { start: 5, side: 'after', order: 'contact-asc', rank: 0, name: 'M', id, ...change };
-      expect(toldIn(await ask({ cursor: written(cursor) }))).toEqual(['400 cursor-invalid']);
-    });
-  });
-
   test.each([
     '1',
     'null',
@@ -220,8 +174,15 @@ onEachStore('bad input', {}, (service) => {
     "'%20or%201=1",
     'x'.repeat(2000),
     '6f9619ff-8b86-4d01-b42d-00cf4fc964ff',
-  ])('the id %j does not exist, as a contact or a profile', async (id) => {
+  ])('the id %j does not exist, as a contact, a file, an authorization or a profile', async (id) => {
     for (const path of [
+      `/api/profiles/${anais.profileId}/files/${id}`,
+      `/api/profiles/${anais.profileId}/authorizations/${id}`,
+      `/api/profiles/${anais.profileId}/contacts/${id}/access`,
+      `/api/profiles/${id}/files/${DELEGATED_CLIENT.id}`,
+      `/api/profiles/${id}/authorizations`,
+      `/api/profiles/${id}/organisation-relations`,
+      `/api/profiles/${id}/matrix`,
       `/api/profiles/${anais.profileId}/contacts/${id}`,
       `/api/profiles/${id}/contacts/${maude.contactId}`,
       `/api/profiles/${id}/contacts`,

@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { listContacts } from '#contract/contacts/contact.operations.ts';
 import {
-  CONTACT_SORTS,
   type ContactListQuery,
   type ContactPage,
   contactPageSchema,
 } from '#contract/contacts/contact.schema.ts';
-import { SORT_DIRECTIONS } from '#contract/page.ts';
 import type { Caller } from '#tests/harness/caller.ts';
 import { onEachStore } from '#tests/harness/on-each-store.ts';
 import { FIRM, memberOf } from '#tests/harness/test-world.ts';
@@ -59,34 +57,6 @@ onEachStore('the pages of the contacts', {}, (service) => {
       'Gagné-Thériault',
       'St-Amand',
     ]);
-  });
-
-  describe.each(CONTACT_SORTS)('sorted by %s', (sort) => {
-    test.each(SORT_DIRECTIONS)(
-      '%s: the same rows in the same order, on pages of 5, there and back',
-      async (direction) => {
-        const all = await page({ sort, direction });
-        const query = { sort, direction, limit: '5' };
-        const first = await page(query);
-        const second = await page({ ...query, cursor: first.next ?? '' });
-        const third = await page({ ...query, cursor: second.next ?? '' });
-        expect([...first.rows, ...second.rows, ...third.rows]).toEqual(all.rows);
-        expect([first.start, second.start, third.start]).toEqual([0, 5, 10]);
-        expect([first.previous, third.next]).toEqual([null, null]);
-
-        const secondAgain = await page({ ...query, cursor: third.previous ?? '' });
-        expect([secondAgain.rows, secondAgain.start]).toEqual([second.rows, 5]);
-        const firstAgain = await page({ ...query, cursor: secondAgain.previous ?? '' });
-        expect([firstAgain.rows, firstAgain.start, firstAgain.previous]).toEqual([first.rows, 0, null]);
-        expect((await page({ ...query, cursor: firstAgain.next ?? '' })).rows).toEqual(second.rows);
-      },
-    );
-
-    test('the other direction turns it round', async () => {
-      const ascending = await page({ sort, direction: 'asc' });
-      const descending = await page({ sort, direction: 'desc' });
-      expect(descending.rows.toReversed()).toEqual(ascending.rows);
-    });
   });
 
   test.each([

@@ -1,13 +1,21 @@
 import { getContact } from '#contract/contacts/contact.operations.ts';
 import type { Operation } from '#contract/operation.ts';
 import type { ProblemCode } from '#contract/problem.ts';
+import { createSavedView } from '#contract/saved-views/saved-view.operations.ts';
+import { savedViewSchema } from '#contract/saved-views/saved-view.schema.ts';
 import { createSession } from '#contract/session/session.operations.ts';
 import { DEMO_PASSWORD } from '#mocks/worlds/demo-password.ts';
 import type { Dependencies } from '#server/dependencies.ts';
 import { StoreUnavailable } from '#server/store/store.ts';
 import { type Answer, type Caller, type CallOf, createCaller } from '#tests/harness/caller.ts';
 import type { Service } from '#tests/harness/start-service.ts';
-import { FIRM, FOREIGN_ORGANISATION, memberOf } from '#tests/harness/test-world.ts';
+import {
+  DELEGATED_CLIENT,
+  FIRM,
+  FOREIGN_ORGANISATION,
+  memberOf,
+  recordsOf,
+} from '#tests/harness/test-world.ts';
 
 export const anais = memberOf(FIRM, 'anais');
 export const maude = memberOf(FIRM, 'maude');
@@ -16,10 +24,29 @@ const jerome = memberOf(FIRM, 'jerome');
 const ciaran = memberOf(FIRM, 'ciaran');
 const stranger = memberOf(FOREIGN_ORGANISATION, 'manager');
 
+const [ownHolding] = recordsOf('authorizations', FIRM, DELEGATED_CLIENT);
+
 type Call = CallOf<Operation>;
 
+const firmParams = { profileId: anais.profileId };
+
+function exportOf(column: string): Call {
+  const rows = { kind: 'all', except: [] };
+  const body = { format: 'csv', language: 'fr', columns: [column], rows, query: {} };
+  return { params: firmParams, body };
+}
+
+const newView = () => ({ list: 'contacts', name: crypto.randomUUID(), address: '', shared: false }) as const;
+
+/** A view to change: nobody else's call meets it. */
+async function callOnView(caller: Caller): Promise<Call> {
+  const made = await caller.call(createSavedView, { params: firmParams, body: newView() });
+  const { id, version } = savedViewSchema.parse(made.json);
+  return { params: { ...firmParams, viewId: id }, ifMatch: version };
+}
+
 /** A call of each operation to which nobody objects: what the scenarios then spoil. */
-const GOOD_CALLS: Readonly<Record<string, Call>> = {
+const GOOD_CALLS: Readonly<Record<string, Call | ((caller: Caller) => Call | Promise<Call>)>> = {
   getSession: {},
   createSession: { body: { email: anais.email, password: DEMO_PASSWORD } },
   endSession: {},
@@ -31,13 +58,31 @@ const GOOD_CALLS: Readonly<Record<string, Call>> = {
     body: { language: 'en' },
     ifMatch: 1,
   },
+  listAuthorizations: { params: firmParams },
+  getAuthorization: { params: { ...firmParams, authorizationId: ownHolding?.id ?? '' } },
+  listOrganisationRelations: { params: firmParams },
+  getContactAccess: { params: { ...firmParams, contactId: maude.contactId } },
+  getClientFile: { params: { ...firmParams, fileId: DELEGATED_CLIENT.id } },
+  explainContactAccess: {
+    params: firmParams,
+    query: { contact: maude.contactId, file: DELEGATED_CLIENT.id, subject: 'monthly-report' },
+  },
+  listHistory: { params: firmParams, query: { subject: 'contact', id: maude.contactId } },
+  getMatrix: { params: firmParams },
+  exportContacts: exportOf('contact'),
+  exportAuthorizations: exportOf('subject'),
+  exportOrganisationRelations: exportOf('client'),
+  listSavedViews: { params: firmParams, query: { list: 'contacts' } },
+  createSavedView: () => ({ params: firmParams, body: newView() }),
+  updateSavedView: async (caller) => ({ ...(await callOnView(caller)), body: { shared: true } }),
+  deleteSavedView: callOnView,
 };
 
 /** The good call of an operation; an operation without one fails the test that asks for it. */
-export function goodCallOf({ id }: Operation): Call {
+export async function goodCallOf({ id }: Operation, caller: Caller): Promise<Call> {
   const call = GOOD_CALLS[id];
   if (!call) throw new Error(`no good call is written for ${id}`);
-  return call;
+  return typeof call === 'function' ? call(caller) : call;
 }
 
 export interface Scene {
@@ -94,9 +139,9 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
     throw new StoreUnavailable('no connection to db.internal.example:5432');
   }),
   'query-invalid': ({ operation, good, caller }) =>
-    caller.call(operation, { ...good, query: { surprise: '1' } }),
+    caller.call(operation, { ...good, query: { ...good.query, surprise: '1' } }),
   'cursor-invalid': ({ operation, good, caller }) =>
-    caller.call(operation, { ...good, query: { cursor: 'AAAA' } }),
+    caller.call(operation, { ...good, query: { ...good.query, cursor: 'AAAA' } }),
   'session-required': ({ service, operation, good }) => service.anonymous.call(operation, good),
   'cross-site-refused': ({ operation, good, caller }) =>
     caller.call(operation, { ...good, headers: { 'sec-fetch-site': 'cross-site' } }),
@@ -149,10 +194,14 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
 const OTHER_BODIES: Readonly<Record<string, Call>> = {
   selectProfile: { rawBody: JSON.stringify({ profileId: huong.profileId }) },
   updateContact: { rawBody: '{}' },
+  createSavedView: { rawBody: JSON.stringify({ ...newView(), shared: true }) },
+  updateSavedView: { rawBody: '{}' },
+  deleteSavedView: { ifMatch: 2 },
 };
 
-async function versionFor({ versioned }: Operation, caller: Caller): Promise<Call> {
-  if (!versioned) return {};
+/** The version that stands; a view has just been made, and its good call names its own. */
+async function versionFor({ versioned, params: { shape } }: Operation, caller: Caller): Promise<Call> {
+  if (!versioned || !('contactId' in shape)) return {};
   const params = { profileId: anais.profileId, contactId: maude.contactId };
   const sheet = await caller.call(getContact, { params });
   return { ifMatch: sheet.headers.get('etag') };

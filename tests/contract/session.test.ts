@@ -61,7 +61,12 @@ onEachStore('signing in', {}, (service) => {
           contactId: anais.contactId,
           functions: ['person-responsible'],
           active: true,
-          abilities: ['list-contacts', 'submit-requests'],
+          abilities: [
+            'list-contacts',
+            'list-authorizations',
+            'list-organisation-relations',
+            'submit-requests',
+          ],
         },
       ],
       currentProfileId: anais.profileId,

@@ -3,7 +3,7 @@ import type { Operation } from '#contract/operation.ts';
 import type { App } from '#server/app.ts';
 
 /** Where the tests' service seems to stand. */
-const ORIGIN = 'http://localhost:4180';
+export const ORIGIN = 'http://localhost:4180';
 
 /** An answer, read once. */
 export interface Answer {

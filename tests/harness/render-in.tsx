@@ -4,14 +4,16 @@ import { consoleWords } from '#client/i18n/console-words.ts';
 import { createI18n } from '#client/i18n/create-i18n.ts';
 import type { Language } from '#client/i18n/language.ts';
 import { LanguageProvider } from '#client/i18n/language-provider.tsx';
+import { organisationWords } from '#client/i18n/organisation-words.ts';
+import { createSpokenWords } from '#client/i18n/spoken-words.ts';
 
-const SOURCES = [consoleWords];
+const SOURCES = [consoleWords, organisationWords];
 
 /** Renders one part with the real words of a language; `rerender` of what comes back keeps them. */
 export async function renderIn(language: Language, part: ReactNode) {
   const instance = await createI18n(language, SOURCES);
   const within = (child: ReactNode) => (
-    <LanguageProvider instance={instance} sources={SOURCES}>
+    <LanguageProvider instance={instance} words={createSpokenWords(instance, SOURCES)}>
       {child}
     </LanguageProvider>
   );

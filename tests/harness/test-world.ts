@@ -1,5 +1,7 @@
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import { NO_END } from '#domain/calendar/period.ts';
 import { buildEngagement } from '#mocks/builders/build-engagement.ts';
+import { buildGrants } from '#mocks/builders/build-grants.ts';
 import { buildMember, type Member, memberIdOf } from '#mocks/builders/build-member.ts';
 import { buildOrganisation } from '#mocks/builders/build-organisation.ts';
 import { mergeWorldData } from '#mocks/builders/merge-world-data.ts';
@@ -8,6 +10,7 @@ import { FIRM_CAST } from '#mocks/worlds/firm/firm-cast.ts';
 import { employerOf } from '#mocks/worlds/firm/firm-employers.ts';
 import type { World } from '#mocks/worlds/world.ts';
 import { daysFromToday } from '#mocks/worlds/world-today.ts';
+import type { WorldData } from '#server/store/world-data.ts';
 
 /** Ten in the morning in Québec, on the worlds' own day. */
 export const TEST_NOW = '2026-11-22T15:00:00Z';
@@ -49,8 +52,23 @@ function buildTestWorld(): World {
     buildMember(ENDED_CLIENT, 'vieux-phare.example', manager('Élise', 'Marcoux')),
     buildMember(FOREIGN_ORGANISATION, 'grand-heron.example', manager('Gédéon', 'L’Heureux')),
     ended,
+    ownProfile(ENDED_CLIENT),
+    ownProfile(FOREIGN_ORGANISATION),
   ]);
   return { ...world, data };
+}
+
+/** What the organisation holds in its own file, and its manager with it. */
+function ownProfile(organisation: World['organisation']) {
+  const period = { startOn: calendarDay('2019-01-07'), endOn: NO_END };
+  const authorizations = buildGrants({
+    organisationId: organisation.id,
+    fileId: organisation.id,
+    period,
+    subjects: { profile: 'write' },
+    delegates: [{ contactId: memberIdOf(organisation, 'manager'), period }],
+  });
+  return { authorizations };
 }
 
 /** A contact of the test world by its member key, with the profile linked to it. */
@@ -67,6 +85,16 @@ export function memberOf(organisation: World['organisation'], key: string) {
     profileId: link?.id ?? '',
     accountId: link?.accountId ?? '',
   };
+}
+
+/** What the test world records of one organisation in a file: what it holds there, its tie, its contacts' ties. */
+export function recordsOf<Kind extends 'authorizations' | 'organisationRelations' | 'contactRelations'>(
+  kind: Kind,
+  organisation: World['organisation'],
+  file: World['organisation'] = organisation,
+): Array<WorldData[Kind][number]> {
+  const rows: ReadonlyArray<WorldData[Kind][number]> = testWorld().data[kind];
+  return rows.filter((row) => row.organisationId === organisation.id && row.fileId === file.id);
 }
 
 /** The firm: whose console the tests open. */

@@ -10,16 +10,21 @@ export async function findContactTable(t: Words): Promise<HTMLTableElement> {
   return table;
 }
 
+/** The cells of a row, without the box to check. */
+function cellsOf(row: HTMLTableRowElement | undefined): HTMLTableCellElement[] {
+  return [...(row?.cells ?? [])].filter((cell) => cell.querySelector('input[type="checkbox"]') === null);
+}
+
 /** The words of each column's head. */
 export function headsOf(table: HTMLTableElement): string[] {
-  return [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => plain(cell.textContent));
+  return cellsOf(table.tHead?.rows[0]).map((cell) => plain(cell.textContent));
 }
 
 /** Each row by the words of its cells: the name in the first, without the e-mail under it. */
 export function rowsOf(table: HTMLTableElement): string[][] {
   const heads = headsOf(table);
   return [...(table.tBodies[0]?.rows ?? [])].map((row) =>
-    [...row.cells].map((cell, column) => {
+    cellsOf(row).map((cell, column) => {
       const link = cell.querySelector('a');
       if (link || cell.tagName === 'TH') return plain((link ?? cell).textContent);
       // On narrow windows each cell says its column; the style sheet hides that on the others.

@@ -194,7 +194,7 @@ describe.each(LANGUAGES)('who may see what, in %s', (language) => {
       close();
 
       const list = await openApp({ language, at: LIST });
-      expect(await screen.findByText(plain(t('contacts:refused.title')))).toBeInTheDocument();
+      expect(await screen.findByText(plain(t('navigation:refused.title')))).toBeInTheDocument();
       expect(screen.queryByRole('table')).not.toBeInTheDocument();
       list.close();
 
@@ -211,8 +211,8 @@ describe.each(LANGUAGES)('who may see what, in %s', (language) => {
     expect(screen.queryByRole('link', { name: t('home:ownSheet') })).not.toBeInTheDocument();
     close();
     const list = await openApp({ language, at: LIST });
-    expect(await screen.findByText(plain(t('contacts:refused.title')))).toBeInTheDocument();
-    expect(screen.queryByRole('link', { name: t('contacts:refused.ownSheet') })).not.toBeInTheDocument();
+    expect(await screen.findByText(plain(t('navigation:refused.title')))).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: t('navigation:refused.ownSheet') })).not.toBeInTheDocument();
     list.close();
     await openApp({ language, at: `${LIST}/${personaOf('former-contact').contactId}` });
     await findPage(t('contacts:sheet.notFound.title'));

@@ -49,7 +49,7 @@ it('starts in French, changes everything at once, and is remembered', async () =
   expect(document.documentElement.lang).toBe('fr-CA');
 });
 
-const { contacts, accounts, organisations } = world.data;
+const { contacts, accounts, organisations, authorizations, organisationRelations } = world.data;
 
 /** What no language changes: names, addresses, the product, and the few words that both languages write alike. */
 const SAME_IN_BOTH = new Set([
@@ -90,6 +90,11 @@ it.each([
   ['/mon-organisation/contacts?inconnu=1', 'person-responsible'],
   [
     `/mon-organisation/contacts/${contacts.find(({ firstName }) => firstName === 'Jérôme')?.id}`,
+    'person-responsible',
+  ],
+  [`/mon-organisation/dossiers/${organisationRelations[0]?.fileId}`, 'person-responsible'],
+  [
+    `/mon-organisation/autorisations/${authorizations.find(({ contactId }) => contactId)?.id}`,
     'person-responsible',
   ],
   ['/mon-organisation/contacts', 'staff-member'],

@@ -58,7 +58,7 @@ function checkSheet({ t }: OpenedApp, language: Language, contact: (typeof membe
     .filter(({ contactId }) => contactId === contact.id)
     .map((relation) => [
       t(`common:function.${relation.function}`),
-      organisations.find(({ id }) => id === relation.targetOrganisationId)?.name,
+      organisations.find(({ id }) => id === relation.fileId)?.name,
       relation.startOn,
       relation.endOn === NO_END ? t('common:noEndDate') : relation.endOn,
       t(`common:active.${relation.startOn <= world.today && world.today <= relation.endOn}`),

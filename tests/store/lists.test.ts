@@ -35,7 +35,7 @@ const world = {
     aRelation(eloise, 'company-officer', { startOn: calendarDay('2026-03-11') }),
     aRelation(oneil, 'representative'),
     aRelation(oneil, 'staff-member'),
-    aRelation(odette, 'representative', { targetOrganisationId: client.id }),
+    aRelation(odette, 'representative', { fileId: client.id }),
   ],
 };
 
@@ -71,6 +71,10 @@ describe.each(STORES)('the list of contacts, $name', ({ open }) => {
         contact: eloise,
         standing: { active: false, functions: ['company-officer'] },
         linked: false,
+        startOn: '2026-03-11',
+        endOn: '9999-12-31',
+        origin: 'converted',
+        visibleAt: null,
         position: { rank: 0, name: 'Éthier, Éloïse', id: eloise.id },
       },
     ]);

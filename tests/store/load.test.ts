@@ -3,10 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 import { type OpenStore, STORES } from './stores-under-test.ts';
-import { aContact, aList, anOrganisation, aRelation, EMPTY_WORLD } from './test-world.ts';
+import {
+  aContact,
+  aDelegation,
+  aGrant,
+  aList,
+  anOrganisation,
+  anOrganisationRelation,
+  aRelation,
+  EMPTY_WORLD,
+} from './test-world.ts';
 
 const firm = anOrganisation();
 const employer = anOrganisation({ name: 'Coffrages Nadeau', kind: 'employer' });
+const worker = { id: randomUUID(), name: 'Éloi Gagné', kind: 'worker' as const };
 const contact = aContact(firm.id);
 const period = { startOn: calendarDay('2025-01-01'), endOn: calendarDay('2025-12-31') };
 const account = {
@@ -18,29 +28,33 @@ const account = {
   disabled: true,
 };
 const link = { id: randomUUID(), accountId: account.id, organisationId: firm.id, contactId: contact.id };
+const other = aContact(firm.id);
 const relation = aRelation(contact, 'staff-member');
-const authorization = {
-  id: randomUUID(),
-  organisationId: firm.id,
-  fileOrganisationId: employer.id,
-  contactId: contact.id,
-  subject: 'monthly-report' as const,
-  right: 'write' as const,
-  ...period,
-};
+const grant = aGrant(firm.id, { fileId: employer.id, subject: 'monthly-report', ...period });
+const authorization = aDelegation(grant, contact);
+const tie = anOrganisationRelation(firm.id, employer.id, period);
 
 const whole: WorldData = {
   organisations: [firm, employer],
-  organisationRelations: [{ id: randomUUID(), employerId: employer.id, firmId: firm.id, ...period }],
-  contacts: [contact],
+  individuals: [worker],
+  organisationRelations: [tie],
+  contacts: [contact, other],
   contactRelations: [relation],
-  authorizations: [authorization, { ...authorization, id: randomUUID(), contactId: null }],
+  authorizations: [authorization, grant],
   accounts: [account],
   profileLinks: [link],
 };
 
 const backwards = { startOn: period.endOn, endOn: period.startOn };
 const nobody = randomUUID();
+
+const SUBJECTS = [
+  'profile',
+  'monthly-report',
+  'payments-and-statements',
+  'site-and-compliance',
+  'data-access',
+] as const;
 
 /** What is added to the whole world, and can't be. */
 const REFUSED: ReadonlyArray<[string, Partial<WorldData>]> = [
@@ -62,7 +76,38 @@ const REFUSED: ReadonlyArray<[string, Partial<WorldData>]> = [
   ],
   [
     'an organisation tied to itself',
-    { organisationRelations: [{ id: randomUUID(), employerId: firm.id, firmId: firm.id, ...period }] },
+    { organisationRelations: [{ ...tie, id: randomUUID(), fileId: firm.id }] },
+  ],
+  ['an organisation tied twice at a time', { organisationRelations: [{ ...tie, id: randomUUID() }] }],
+  ['a tie to nobody', { organisationRelations: [{ ...tie, id: randomUUID(), fileId: nobody }] }],
+  ['a file again', { individuals: [worker] }],
+  ['a grant twice at a time', { authorizations: [{ ...grant, id: randomUUID() }] }],
+  ['an authorization twice at a time', { authorizations: [{ ...authorization, id: randomUUID() }] }],
+  [
+    'an authorization beyond the days of the grant',
+    { authorizations: [aDelegation(grant, other, { endOn: calendarDay('2026-01-01') })] },
+  ],
+  [
+    'an authorization without grant',
+    { authorizations: [aDelegation(grant, other, { subject: 'payments-and-statements' })] },
+  ],
+  [
+    'an authorization to write where the grant reads',
+    {
+      authorizations: [
+        aGrant(firm.id, { right: 'read' }),
+        aDelegation(aGrant(firm.id), other, { right: 'write' }),
+      ],
+    },
+  ],
+  [
+    'what never passes to a delegate in a client’s file',
+    {
+      authorizations: [
+        { ...grant, id: randomUUID(), subject: 'workforce' },
+        aDelegation(grant, other, { subject: 'workforce' }),
+      ],
+    },
   ],
   ['an account with a known e-mail', { accounts: [{ ...account, id: randomUUID() }] }],
   ['a second profile in the organisation', { profileLinks: [{ ...link, id: randomUUID() }] }],
@@ -101,7 +146,18 @@ describe.each(STORES)('a load, $name', ({ open }) => {
   });
 
   it('takes 50,000 authorizations', async () => {
-    const authorizations = Array.from({ length: 50_000 }, () => ({ ...authorization, id: randomUUID() }));
-    await opened.store.load({ ...EMPTY_WORLD, authorizations });
+    const large = anOrganisation();
+    const contacts = Array.from({ length: 100 }, () => aContact(large.id));
+    const files = Array.from({ length: 100 }, (_, at) =>
+      anOrganisation({ name: `Client ${at}`, kind: 'employer' }),
+    );
+    const authorizations = files.flatMap(({ id }) =>
+      SUBJECTS.flatMap((subject) => {
+        const own = aGrant(large.id, { fileId: id, subject });
+        return [own, ...contacts.map((one) => aDelegation(own, one))];
+      }),
+    );
+    expect(authorizations).toHaveLength(50_500);
+    await opened.store.load({ ...EMPTY_WORLD, organisations: [large, ...files], contacts, authorizations });
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { addDays, type CalendarDay, calendarDay } from '#domain/calendar/calendar-day.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
+import { ORIGINS } from '#domain/relation/provenance.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 import { aContact, anOrganisation, aRelation, EMPTY_WORLD, TODAY } from './test-world.ts';
 
@@ -65,6 +66,10 @@ const period = fc
   )
   .map(([start, end]) => (start <= end ? { startOn: start, endOn: end } : { startOn: end, endOn: start }));
 
+const origin = fc.constantFrom(...ORIGINS);
+
+const visibleAt = fc.constantFrom(null, '2026-03-10T15:00:00.000Z', '2026-03-11T04:00:00.000Z');
+
 const person = fc.record({
   id: fc.uuid(),
   firstName: name,
@@ -74,7 +79,7 @@ const person = fc.record({
   }),
   linked: fc.boolean(),
   relations: fc.uniqueArray(
-    fc.record({ kind: fc.constantFrom(...CONTACT_FUNCTIONS), own: fc.boolean(), period }),
+    fc.record({ kind: fc.constantFrom(...CONTACT_FUNCTIONS), own: fc.boolean(), period, origin, visibleAt }),
     { maxLength: 3, selector: ({ kind, own }) => `${kind} ${own}` },
   ),
 });
@@ -96,8 +101,13 @@ export const aWorld = fc.uniqueArray(person, { maxLength: 24, selector: ({ id })
     return {
       contact,
       accounts: linked ? [account] : [],
-      relations: relations.map(({ kind, own, period: days }) =>
-        aRelation(contact, kind, { ...days, targetOrganisationId: own ? firm.id : client.id }),
+      relations: relations.map(({ kind, own, period: days, origin: from, visibleAt: seenAt }) =>
+        aRelation(contact, kind, {
+          ...days,
+          origin: from,
+          visibleAt: seenAt,
+          fileId: own ? firm.id : client.id,
+        }),
       ),
     };
   });
@@ -135,6 +145,9 @@ export const aListOf = fc.record({
     { weight: 1, arbitrary: fc.subarray([...CONTACT_FUNCTIONS], { minLength: 1, maxLength: 3 }) },
   ),
   active: fc.constantFrom(undefined, undefined, true, false),
+  linked: fc.constantFrom(undefined, undefined, undefined, 'linked' as const, 'never' as const),
+  endingWithin: fc.constantFrom(undefined, undefined, undefined, 0, 2, 366),
+  startedOnly: fc.boolean(),
   sort: fc.constantFrom('contact' as const, 'function' as const, 'active' as const),
   descending: fc.boolean(),
   limit: fc.integer({ min: 1, max: 8 }),

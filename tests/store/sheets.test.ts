@@ -27,14 +27,14 @@ const account = {
 
 const relations = [
   aRelation(contact, 'staff-member'),
-  aRelation(contact, 'representative', { targetOrganisationId: roof.id }),
+  aRelation(contact, 'representative', { fileId: roof.id }),
   aRelation(contact, 'representative', {
-    targetOrganisationId: glass.id,
+    fileId: glass.id,
     startOn: calendarDay('2020-01-01'),
     endOn: calendarDay('2020-12-31'),
   }),
   aRelation(contact, 'representative', {
-    targetOrganisationId: glass.id,
+    fileId: glass.id,
     startOn: calendarDay('2021-01-01'),
   }),
 ];

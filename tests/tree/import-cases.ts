@@ -114,6 +114,17 @@ export const importCases: ImportCase[] = [
     "import '#client/http/call.ts';",
     "import 'nodemailer';",
   ),
+  ...allow(
+    'src/server/exports/a.ts',
+    "import '#locales/fr/exports.json';",
+    "import '#server/store/store.ts';",
+  ),
+  ...forbid(
+    'src/server/exports/a.ts',
+    restricted,
+    "import '#locales/fr/contacts.json';",
+    "import '#server/store/postgres/database.ts';",
+  ),
   ...allow('src/server/mail/a.ts', "import 'node:crypto';", "import '#server/store/store.ts';"),
   ...forbid('src/server/mail/a.ts', restricted, "import 'pg';", "import '#mocks/mount.ts';"),
 
@@ -198,6 +209,14 @@ export const importCases: ImportCase[] = [
     "import '#client/http/call.ts';",
     "import 'node:fs';",
   ),
+
+  ...allow(
+    'mocks/seed.ts',
+    "import '#mocks/seeding/a.ts';",
+    "import '#server/store/postgres/pool.ts';",
+    "import 'node:fs';",
+  ),
+  ...forbid('mocks/seed.ts', restricted, "import '#client/http/call.ts';", "import 'pg';"),
 
   ...allow('tests/journeys/a.test.tsx', "import 'node:fs';", "import '#server/app.ts';", "import 'vitest';"),
   ...forbid('tests/journeys/a.test.tsx', restricted, "import '../harness/start.ts';"),

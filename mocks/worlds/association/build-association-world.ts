@@ -1,12 +1,12 @@
-import { calendarDay } from '#domain/calendar/calendar-day.ts';
-import { NO_END } from '#domain/calendar/period.ts';
-import { buildGrants, type Subjects } from '#mocks/builders/build-grants.ts';
-import { assembleWorld, type Cast } from '#mocks/worlds/assemble-world.ts';
-import { delegateTo } from '#mocks/worlds/delegate-to.ts';
+import type { Subjects } from '#mocks/builders/build-grants.ts';
+import { assembleWorld } from '#mocks/worlds/assemble-world.ts';
+import { ownFile } from '#mocks/worlds/own-file.ts';
 import type { World } from '#mocks/worlds/world.ts';
-import type { WorldData } from '#server/store/world-data.ts';
+import { WORLD_TODAY } from '#mocks/worlds/world-today.ts';
 import { ASSOCIATION_CAST } from './association-cast.ts';
-import { LOCAL_CASTS } from './local-casts.ts';
+import { associationIndividuals } from './association-individuals.ts';
+import { FIRST_LOCAL_CAST, SECOND_LOCAL_CAST } from './local-casts.ts';
+import { firstLocalIndividuals, secondLocalIndividuals } from './local-individuals.ts';
 
 const OWN: Subjects = {
   'data-access': 'write',
@@ -17,46 +17,34 @@ const OWN: Subjects = {
   'union-vote': 'write',
 };
 
-function ownFile(
-  cast: Cast,
-  subjects: Subjects,
-  served: ReadonlyArray<[string, Subjects?]>,
-): Partial<WorldData> {
-  const { id } = cast.organisation;
-  const authorizations = buildGrants({
-    organisationId: id,
-    fileOrganisationId: id,
-    period: { startOn: calendarDay('2008-02-01'), endOn: NO_END },
-    subjects,
-    delegates: served.map(([key, narrowed]) => delegateTo(cast, key, narrowed)),
-  });
-  return { authorizations };
-}
+const LOCAL_OWN: Subjects = { ...OWN, 'data-access': 'read', 'union-dues-complaints': 'read' };
 
-/** An association with nine contacts, and its two locals with five each. */
+/** An association with nine contacts, and its two locals with five each; all serve files of persons. */
 export function buildAssociationWorld(): World {
-  const locals = LOCAL_CASTS.map((cast) =>
-    ownFile(cast, { 'data-access': 'read', 'union-vote': 'write', profile: 'write' }, [
-      [cast.members[0]?.key ?? ''],
-      [cast.members[1]?.key ?? '', { 'union-vote': 'read' }],
-    ]),
-  );
   return assembleWorld({
     key: 'association',
-    casts: [ASSOCIATION_CAST, ...LOCAL_CASTS],
+    casts: [ASSOCIATION_CAST, FIRST_LOCAL_CAST, SECOND_LOCAL_CAST],
     strangers: [{ firstName: 'Béatrice', lastName: 'Lavoie', email: 'beatrice.lavoie@courriel.example' }],
     rest: [
-      ownFile(ASSOCIATION_CAST, OWN, [
-        ['josiane'],
-        ['normand'],
+      ownFile(ASSOCIATION_CAST, '2008-02-01', OWN, [
+        'josiane',
+        'normand',
         ['mathis', { 'union-dues-complaints': 'write', 'union-vote': 'read' }],
         ['fatoumata', { 'data-access': 'read', 'monthly-report': 'read' }],
+        ['fatoumata', { 'union-vote': 'write' }, { startOn: WORLD_TODAY }],
         ['elodie', { 'data-access': 'write', 'payments-and-statements': 'read' }],
         ['brendan', { 'data-access': 'read' }],
         ['ghislain', { 'union-dues-complaints': 'write', 'union-vote': 'write' }],
         ['marilou', { 'monthly-report': 'read' }],
       ]),
-      ...locals,
+      ownFile(FIRST_LOCAL_CAST, '2008-02-01', LOCAL_OWN, ['annick', ['mathis', { 'union-vote': 'read' }]]),
+      ownFile(SECOND_LOCAL_CAST, '2008-02-01', LOCAL_OWN, [
+        'youssef',
+        ['laurence', { 'union-vote': 'read' }],
+      ]),
+      ...associationIndividuals(),
+      ...firstLocalIndividuals(),
+      ...secondLocalIndividuals(),
     ],
   });
 }

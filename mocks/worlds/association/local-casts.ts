@@ -90,24 +90,24 @@ const ELECTRICIANS: readonly CastMember[] = [
   },
 ];
 
-/** The association's two locals, each an organisation of its own. */
-export const LOCAL_CASTS: readonly Cast[] = [
-  {
-    name: 'first-local',
-    organisation: buildOrganisation({
-      name: 'Gens de chantier, local 214 – Charpentiers-menuisiers de la Grande-Anse',
-      kind: 'local',
-    }),
-    domain: 'local214.gens-de-chantier.example',
-    members: CARPENTERS,
-  },
-  {
-    name: 'second-local',
-    organisation: buildOrganisation({
-      name: 'Gens de chantier, local 377 – Électriciens des Hauts-Plateaux',
-      kind: 'local',
-    }),
-    domain: 'local377.gens-de-chantier.example',
-    members: ELECTRICIANS,
-  },
-];
+/** The association's first local, an organisation of its own. */
+export const FIRST_LOCAL_CAST: Cast = {
+  name: 'first-local',
+  organisation: buildOrganisation({
+    name: 'Gens de chantier, local 214 – Charpentiers-menuisiers de la Grande-Anse',
+    kind: 'local',
+  }),
+  domain: 'local214.gens-de-chantier.example',
+  members: CARPENTERS,
+};
+
+/** The second one. */
+export const SECOND_LOCAL_CAST: Cast = {
+  name: 'second-local',
+  organisation: buildOrganisation({
+    name: 'Gens de chantier, local 377 – Électriciens des Hauts-Plateaux',
+    kind: 'local',
+  }),
+  domain: 'local377.gens-de-chantier.example',
+  members: ELECTRICIANS,
+};

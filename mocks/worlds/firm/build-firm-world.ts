@@ -1,31 +1,43 @@
-import { calendarDay } from '#domain/calendar/calendar-day.ts';
-import { NO_END } from '#domain/calendar/period.ts';
-import type { Organisation } from '#domain/organisation/organisation.ts';
-import { buildGrants } from '#mocks/builders/build-grants.ts';
+import type { Subjects } from '#mocks/builders/build-grants.ts';
 import { assembleWorld } from '#mocks/worlds/assemble-world.ts';
-import { delegateTo } from '#mocks/worlds/delegate-to.ts';
+import { ownFile } from '#mocks/worlds/own-file.ts';
 import type { World } from '#mocks/worlds/world.ts';
+import { daysFromToday } from '#mocks/worlds/world-today.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 import { EMPLOYER_CASTS } from './employer-casts.ts';
 import { FIRM_CAST } from './firm-cast.ts';
 import { firmClients } from './firm-clients.ts';
 import { firmEmployers } from './firm-employers.ts';
 
-/** The firm's own file: what it holds there, and who has it. */
-function ownFile({ id }: Organisation): Partial<WorldData> {
-  const authorizations = buildGrants({
-    organisationId: id,
-    fileOrganisationId: id,
-    period: { startOn: calendarDay('2012-09-04'), endOn: NO_END },
-    subjects: { 'site-and-compliance': 'read', 'payments-and-statements': 'write', profile: 'write' },
-    delegates: [
-      delegateTo(FIRM_CAST, 'anais'),
-      delegateTo(FIRM_CAST, 'thomas'),
-      delegateTo(FIRM_CAST, 'huong', { 'payments-and-statements': 'read' }),
-      delegateTo(FIRM_CAST, 'jerome', { 'payments-and-statements': 'read' }),
-    ],
-  });
-  return { authorizations };
+const FIRM_SUBJECTS: Subjects = {
+  'site-and-compliance': 'read',
+  'payments-and-statements': 'write',
+  profile: 'write',
+};
+
+const COMPANY_SUBJECTS: Subjects = {
+  'payments-and-statements': 'write',
+  profile: 'write',
+  'monthly-report': 'write',
+  'site-and-compliance': 'write',
+  workforce: 'write',
+};
+
+/** What the firm holds in its own file, and two of its employers in theirs. */
+function ownFiles(): Array<Partial<WorldData>> {
+  const payments: Subjects = { 'payments-and-statements': 'read' };
+  const managers = (members: (typeof FIRM_CAST)['members']) => members.slice(0, 2).map(({ key }) => key);
+  return [
+    ownFile(FIRM_CAST, '2012-09-04', FIRM_SUBJECTS, [
+      'anais',
+      'thomas',
+      ['huong', payments],
+      ['jerome', payments],
+      ['patricia', payments, { endOn: daysFromToday(-90) }],
+      ['clementine', payments, { startOn: daysFromToday(0) }],
+    ]),
+    ...EMPLOYER_CASTS.map((cast) => ownFile(cast, '2009-05-01', COMPANY_SUBJECTS, managers(cast.members))),
+  ];
 }
 
 /** An accounting firm: twelve contacts of every sort, eighteen employers, two of which have contacts of their own. */
@@ -37,7 +49,7 @@ export function buildFirmWorld(): World {
     strangers: [{ firstName: 'Olivier', lastName: 'Tanguay', email: 'olivier.tanguay@courriel.example' }],
     rest: [
       { organisations: firmEmployers().filter((employer) => !withContacts.has(employer.id)) },
-      ownFile(FIRM_CAST.organisation),
+      ...ownFiles(),
       ...firmClients(),
     ],
   });

@@ -1,37 +1,35 @@
-import { calendarDay } from '#domain/calendar/calendar-day.ts';
-import { NO_END } from '#domain/calendar/period.ts';
-import { buildGrants } from '#mocks/builders/build-grants.ts';
+import type { Subjects } from '#mocks/builders/build-grants.ts';
 import { assembleWorld } from '#mocks/worlds/assemble-world.ts';
-import { delegateTo } from '#mocks/worlds/delegate-to.ts';
+import { ownFile } from '#mocks/worlds/own-file.ts';
 import type { World } from '#mocks/worlds/world.ts';
 import { LOCAL_CAST } from './local-cast.ts';
+import { localIndividuals } from './local-individuals.ts';
 
-/** A local of an association that isn't in any world, with seven contacts. */
+const OWN: Subjects = {
+  'data-access': 'write',
+  'payments-and-statements': 'read',
+  'union-dues-complaints': 'write',
+  profile: 'write',
+  'monthly-report': 'read',
+  'union-vote': 'write',
+};
+
+/** A local of an association that isn't in any world, with seven contacts and eight persons whose files it serves. */
 export function buildLocalWorld(): World {
-  const { id } = LOCAL_CAST.organisation;
-  const authorizations = buildGrants({
-    organisationId: id,
-    fileOrganisationId: id,
-    period: { startOn: calendarDay('2010-03-01'), endOn: NO_END },
-    subjects: {
-      'data-access': 'write',
-      'union-dues-complaints': 'write',
-      profile: 'write',
-      'union-vote': 'write',
-    },
-    delegates: [
-      delegateTo(LOCAL_CAST, 'genevieve'),
-      delegateTo(LOCAL_CAST, 'florian', { 'union-vote': 'write' }),
-      delegateTo(LOCAL_CAST, 'ines', { 'data-access': 'write', 'union-dues-complaints': 'read' }),
-      delegateTo(LOCAL_CAST, 'zacharie', { 'union-dues-complaints': 'write' }),
-      delegateTo(LOCAL_CAST, 'shannon', { 'data-access': 'read' }),
-      delegateTo(LOCAL_CAST, 'roland', { 'union-vote': 'read' }),
-    ],
-  });
   return assembleWorld({
     key: 'local',
     casts: [LOCAL_CAST],
     strangers: [{ firstName: 'Étienne', lastName: 'Boisclair', email: 'etienne.boisclair@courriel.example' }],
-    rest: [{ authorizations }],
+    rest: [
+      ownFile(LOCAL_CAST, '2010-03-01', OWN, [
+        'genevieve',
+        ['florian', { 'union-vote': 'write' }],
+        ['ines', { 'data-access': 'write', 'union-dues-complaints': 'read' }],
+        ['zacharie', { 'union-dues-complaints': 'write' }],
+        ['shannon', { 'data-access': 'read' }],
+        ['roland', { 'union-vote': 'read' }],
+      ]),
+      ...localIndividuals(),
+    ],
   });
 }

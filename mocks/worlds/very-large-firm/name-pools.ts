@@ -27,4 +27,7 @@ export const ATTRIBUTES =
     ',',
   );
 
+/** What follows once every trade stands in every place. */
+export const ROUNDS = ['', ' Nord', ' Sud', ' Est', ' Ouest', ' et filles', ' et fils'];
+
 export const LEGAL_FORMS = ['inc.', 'inc.', 'inc.', 'ltée', 'enr.', 's.e.n.c.'];

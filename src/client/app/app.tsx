@@ -9,7 +9,7 @@ import type { AppParts } from './create-app.ts';
 export function App({ queryClient, router, i18n, words, slots }: AppParts) {
   return (
     <QueryClientProvider client={queryClient}>
-      <LanguageProvider instance={i18n} sources={words}>
+      <LanguageProvider instance={i18n} words={words}>
         <SlotsContext value={slots}>
           <AppAnnouncer>
             <RouterProvider router={router} />

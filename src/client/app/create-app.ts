@@ -5,7 +5,7 @@ import { createQueryClient } from '#client/http/query-client.ts';
 import { consoleWords } from '#client/i18n/console-words.ts';
 import { createI18n } from '#client/i18n/create-i18n.ts';
 import type { Language } from '#client/i18n/language.ts';
-import type { WordLoaders } from '#client/i18n/word-loaders.ts';
+import { createSpokenWords, type SpokenWords } from '#client/i18n/spoken-words.ts';
 import { leaveSession } from '#client/navigation/leave-session.ts';
 import type { AppSlots } from './app-slots.ts';
 import { type AppRouter, createAppRouter } from './router.tsx';
@@ -21,17 +21,18 @@ export interface AppParts {
   readonly queryClient: QueryClient;
   readonly router: AppRouter;
   readonly i18n: i18n;
-  readonly words: readonly WordLoaders[];
+  readonly words: SpokenWords;
   readonly slots: AppSlots;
 }
 
 /** Everything the console is made of, ready to be drawn by `App`. */
 export async function createApp({ language, slots, history }: Setup): Promise<AppParts> {
-  const words = [consoleWords, ...slots.words];
-  const i18n = await createI18n(language, words);
+  const sources = [consoleWords, ...slots.words];
+  const i18n = await createI18n(language, sources);
+  const words = createSpokenWords(i18n, sources);
   const queryClient = createQueryClient({
     onSessionEnded: () => void leaveSession(router, queryClient, 'session'),
   });
-  const router = createAppRouter(queryClient, slots, history);
+  const router = createAppRouter({ queryClient, words }, slots, history);
   return { queryClient, router, i18n, words, slots };
 }

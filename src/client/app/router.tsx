@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import {
   createRoute,
   createRouter,
@@ -8,13 +7,19 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { authorizationListRoute } from '#client/features/authorizations/authorizations.routes.ts';
+import { authorizationSheetRoute } from '#client/features/authorizations/detail/authorization-sheet.routes.ts';
+import { clientFileRoute } from '#client/features/client-files/client-files.routes.ts';
 import { contactListRoute, contactSheetRoute } from '#client/features/contacts/contacts.routes.ts';
 import { homeRoute } from '#client/features/home/home.routes.ts';
+import { matrixRoute } from '#client/features/matrix/matrix.routes.ts';
+import { organisationRelationListRoute } from '#client/features/organisation-relations/organisation-relations.routes.ts';
 import { signInRoute } from '#client/features/sign-in/sign-in.routes.ts';
 import { organisationRoute } from '#client/navigation/organisation-route.ts';
 import { profileRoute } from '#client/navigation/profile-route.ts';
 import { publicRoute } from '#client/navigation/public-route.ts';
 import { rootRoute } from '#client/navigation/root-route.ts';
+import type { RouterContext } from '#client/navigation/router-context.ts';
 import { signedInRoute } from '#client/navigation/signed-in-route.ts';
 import type { AppSlots } from './app-slots.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -59,16 +64,25 @@ const routes = [
     homeRoute,
     unknownRoute,
     profileRoute.addChildren([
-      organisationRoute.addChildren([organisationIndexRoute, contactListRoute, contactSheetRoute]),
+      organisationRoute.addChildren([
+        organisationIndexRoute,
+        contactListRoute,
+        contactSheetRoute,
+        authorizationListRoute,
+        authorizationSheetRoute,
+        clientFileRoute,
+        organisationRelationListRoute,
+        matrixRoute,
+      ]),
     ]),
   ]),
 ] as const;
 
 /** Every page of the console; the slots may add some that the types needn't know. */
-export function createAppRouter(queryClient: QueryClient, slots: AppSlots, history?: RouterHistory) {
+export function createAppRouter(context: RouterContext, slots: AppSlots, history?: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([...routes, ...(slots.routes as [])]),
-    context: { queryClient },
+    context,
     ...(history && { history }),
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,

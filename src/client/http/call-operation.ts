@@ -41,9 +41,13 @@ export async function callOperation<Described extends Operation>(
   const { response, text } = await fetchWithin(TIMEOUT_MS, url, requestOf(described, call), call.signal);
   const document = jsonOf(text);
   if (response.status === described.status) return answerOf(described, document);
+  throw refusalIn(document);
+}
+
+/** What a refused call throws. */
+export function refusalIn(document: unknown): Error {
   const problem = problemSchema.safeParse(document);
-  if (problem.success) throw new ProblemRefusal(problem.data);
-  throw new NetworkFailure('unreadable', problem.error);
+  return problem.success ? new ProblemRefusal(problem.data) : new NetworkFailure('unreadable', problem.error);
 }
 
 function requestOf<Described extends Operation>(described: Described, call: CallOf<Described>): RequestInit {

@@ -5,16 +5,16 @@ export function operationUrl(
   query: Readonly<Record<string, unknown>> = {},
 ): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
-  const search = queryText(query);
+  const search = new URLSearchParams(queryValues(query)).toString();
   return search === '' ? filled : `${filled}?${search}`;
 }
 
-/** Empty values say nothing, so they aren't sent; several values of one filter go as `a,b`. */
-function queryText(query: Readonly<Record<string, unknown>>): string {
-  const search = new URLSearchParams();
+/** The parameters of a query: empty values say nothing, so they aren't sent; several values of one filter go as `a,b`. */
+export function queryValues(query: Readonly<Record<string, unknown>>): Record<string, string> {
+  const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) {
     const text = value === undefined || value === null ? '' : String(value);
-    if (text !== '') search.set(name, text);
+    if (text !== '') values[name] = text;
   }
-  return search.toString();
+  return values;
 }

@@ -1,3 +1,4 @@
+import { type CalendarDay, dayIn } from '#domain/calendar/calendar-day.ts';
 import { NO_END } from '#domain/calendar/period.ts';
 import { type Language, localeOf } from './language.ts';
 
@@ -16,6 +17,11 @@ export function formatLongDay(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   const text = format.format(new Date(`${day}T00:00:00Z`));
   return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
+}
+
+/** The day that a calendar in Montréal shows at that instant (ISO 8601). */
+export function dayOfInstant(instant: string): CalendarDay {
+  return dayIn(ZONE, new Date(instant));
 }
 
 /** « 14 h 07 », 2:07 p.m., as a clock in Montréal shows it; `instant` is ISO 8601. */

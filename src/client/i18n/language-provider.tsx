@@ -3,34 +3,31 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { languageOf } from './language.ts';
 import { type LanguageChoice, LanguageContext } from './language-context.ts';
-import { loadWords } from './load-words.ts';
 import { rememberLanguage } from './remembered-language.ts';
 import { showLanguage } from './show-language.ts';
-import type { WordLoaders } from './word-loaders.ts';
+import type { SpokenWords } from './spoken-words.ts';
 
 interface Props {
   instance: i18n;
-  sources: readonly WordLoaders[];
+  words: SpokenWords;
   children: ReactNode;
 }
 
 /** Gives the words of one language to everything under it, and lets it change. */
-export function LanguageProvider({ instance, sources, children }: Props) {
+export function LanguageProvider({ instance, words, children }: Props) {
   const [language, setLanguage] = useState(languageOf(instance.language));
   const choice = useMemo<LanguageChoice>(
     () => ({
       language,
       async choose(next) {
-        const words = await loadWords(next, sources);
-        for (const [namespace, keys] of Object.entries(words))
-          instance.addResourceBundle(next, namespace, keys);
+        await words.load(next);
         await instance.changeLanguage(next);
         rememberLanguage(next);
         showLanguage(next);
         setLanguage(next);
       },
     }),
-    [instance, language, sources],
+    [instance, language, words],
   );
 
   return (

@@ -14,6 +14,8 @@ interface ListColumnMeta {
   lines?: 1 | 2;
   /** Its share of the width of the table, `30%`: the same for every page, and while the rows come. */
   width?: `${number}%`;
+  /** An extra column: the reader shows and hides it. Those of the guides stay, in their order. */
+  hideable?: boolean;
   /** How long its texts are, for the skeleton; medium unless told. */
   text?: 'short' | 'medium' | 'long';
 }

@@ -14,6 +14,7 @@ type Props = {
 export function ListFilterControl({ filter, value, onChange }: Props) {
   const { t } = useTranslation('listing');
   const { label, options } = filter;
+  if (filter.control) return filter.control(value, onChange);
   if (filter.several) {
     return (
       <MultiSelectFilter
@@ -31,7 +32,7 @@ export function ListFilterControl({ filter, value, onChange }: Props) {
         labelHidden
         label={label}
         value={value[0] ?? ''}
-        placeholder={t('filters.all', { label })}
+        placeholder={filter.all ?? t('filters.all', { label })}
         options={options.map((option) => ({
           value: option.value,
           label: t('filters.choice', { label, value: option.label }),

@@ -10,7 +10,7 @@ type Props<Row extends object> = { header: Header<ListFeatures, Row, unknown> };
 /** The head of a column; where the list sorts by it, a button: ascending first, then the other way. */
 export function ListHeader<Row extends object>({ header }: Props<Row>) {
   const { column } = header;
-  const style = { width: column.columnDef.meta?.width };
+  const style = { width: shareOf(header) };
   if (!column.getCanSort()) {
     return (
       <th scope="col" style={style} {...tableRoles.columnHeader}>
@@ -27,4 +27,11 @@ export function ListHeader<Row extends object>({ header }: Props<Row>) {
       </SortButton>
     </th>
   );
+}
+
+/** The column's share of the widths of those that are shown; with some hidden or added, they aren't 100 % together. */
+function shareOf<Row extends object>({ column, headerGroup }: Header<ListFeatures, Row, unknown>) {
+  const widthOf = (one: typeof column) => Number.parseFloat(one.columnDef.meta?.width ?? '0');
+  const all = (headerGroup?.headers ?? []).reduce((sum, header) => sum + widthOf(header.column), 0);
+  return all === 0 ? undefined : `${Math.round((100 * widthOf(column)) / all)}%`;
 }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { SearchField } from '#client/ui/search-field.tsx';
 import { MAX_SEARCH } from './read-list-address.ts';
 
-/** Milliseconds of rest after the last key before the list searches. */
-const PAUSE = 250;
+/** The first key after a rest searches at once; while the typing goes on, only so many milliseconds after the last key. */
+const PAUSE = 150;
 
 type Props = {
   /** What the address says. */
@@ -14,7 +14,7 @@ type Props = {
   placeholder: string;
 };
 
-/** The search box of a list: searches when the typing rests, at once on Enter or when emptied. */
+/** The search box of a list: searches at the first key and when the typing rests, at once on Enter or when emptied. */
 export function ListSearchBox({ value, onSearch, label, placeholder }: Props) {
   const { t } = useTranslation('listing');
   const [text, setText] = useState(value);
@@ -30,11 +30,11 @@ export function ListSearchBox({ value, onSearch, label, placeholder }: Props) {
     asked.current = own === -1 ? [value] : asked.current.slice(own);
     if (own !== -1) return;
     clearTimeout(timer.current);
+    timer.current = undefined;
     setText(value);
   }, [value]);
 
   function search(typed: string) {
-    clearTimeout(timer.current);
     const trimmed = typed.trim();
     if (trimmed === asked.current.at(-1)) return;
     asked.current.push(trimmed);
@@ -43,10 +43,16 @@ export function ListSearchBox({ value, onSearch, label, placeholder }: Props) {
 
   function type(typed: string) {
     const kept = typed.slice(0, MAX_SEARCH);
+    const rested = timer.current === undefined;
     setText(kept);
+    if (kept === '' || rested) search(kept);
     clearTimeout(timer.current);
-    if (kept === '') search('');
-    else timer.current = setTimeout(search, PAUSE, kept);
+    timer.current = setTimeout(rest, PAUSE, kept);
+  }
+
+  function rest(typed: string) {
+    timer.current = undefined;
+    search(typed);
   }
 
   return (

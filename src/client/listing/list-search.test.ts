@@ -109,6 +109,22 @@ describe('the address of a list', () => {
   });
 });
 
+describe('a filter whose values are ids or days', () => {
+  const shelf = listSearch<{ box: string }, 'name'>({
+    filters: { box: { param: 'caisse', several: true, words: (text) => /^c\d$/.test(text) } },
+    sorts: { name: 'nom' },
+    defaultSort: 'name',
+  });
+
+  it('keeps the good ones in their order, and says of the others', () => {
+    const { state, ignored } = shelf.read({ caisse: 'c3.c1.kiwi.c3' });
+    expect(state.filters.box).toEqual(['c3', 'c1']);
+    expect(ignored).toEqual(['caisse']);
+    expect(shelf.write(state)).toEqual({ caisse: 'c3.c1' });
+    expect(shelf.choose(state.filters, 'box', ['c2', 'poire']).box).toEqual(['c2']);
+  });
+});
+
 describe('choosing in a filter', () => {
   const { filters } = fruit.initial;
 

@@ -1,17 +1,19 @@
-import * as z from 'zod';
 import { DEFAULT_PAGE_SIZE } from '#contract/page.ts';
-import { keysOf, type ListAddress, type ListAddressRules } from './list-address.ts';
+import { keysOf, knownValues, type ListAddress, type ListAddressRules } from './list-address.ts';
 import type { ChosenValues, FilterValues, ListState } from './list-state.ts';
 import { readListAddress } from './read-list-address.ts';
 import { writeListAddress } from './write-list-address.ts';
 
 /** The typed address of one list page. */
 export interface ListSearch<Filters extends FilterValues = FilterValues, Sort extends string = string> {
-  /** For the route's `validateSearch`. Keeps bad values in the address, so that the page can say what it ignored. */
-  readonly schema: z.ZodType<ListAddress, ListAddress>;
   readonly initial: ListState<Filters, Sort>;
-  read(address: ListAddress): { state: ListState<Filters, Sort>; ignored: string[] };
-  write(state: ListState<Filters, Sort>): Record<string, string | number>;
+  /** `columns`: those shown of the columns that can be hidden; undefined where the address doesn't say. */
+  read(address: ListAddress): {
+    state: ListState<Filters, Sort>;
+    columns: string[] | undefined;
+    ignored: string[];
+  };
+  write(state: ListState<Filters, Sort>, columns?: readonly string[]): Record<string, string | number>;
   /** Sets one filter: keeps the values it knows, in its own order, and one only when it takes one. */
   choose(filters: ChosenValues<Filters>, id: keyof Filters, values: readonly string[]): ChosenValues<Filters>;
   /** The sort of this name, if the list has it. */
@@ -33,12 +35,11 @@ export function listSearch<Filters extends FilterValues, Sort extends string>(
     cursor: undefined,
   };
   return {
-    schema: z.record(z.string(), z.unknown()),
     initial,
     read: (address) => readListAddress(rules, address),
-    write: (state) => writeListAddress(rules, state),
+    write: (state, columns) => writeListAddress(rules, state, columns),
     choose(filters, id, values) {
-      const known = keysOf(rules.filters[id].words).filter((value) => values.includes(value));
+      const known = knownValues(rules.filters[id].words, new Set(values), 'value');
       return { ...filters, [id]: rules.filters[id].several ? known : known.slice(0, 1) };
     },
     sortOf: (name) => keysOf(rules.sorts).find((sort) => sort === name),

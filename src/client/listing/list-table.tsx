@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import table from '#client/ui/table.module.css';
 import { TableRegion } from '#client/ui/table-region.tsx';
 import { VisuallyHidden } from '#client/ui/visually-hidden.tsx';
@@ -9,6 +9,8 @@ import { ListHeader } from './list-header.tsx';
 import { ListRow } from './list-row.tsx';
 import { ListSkeletonRows } from './list-skeleton-rows.tsx';
 import styles from './list-table.module.css';
+import type { RowSelection } from './selection/row-selection.ts';
+import { SelectPageCell } from './selection/select-page-cell.tsx';
 import { tableRoles } from './table-roles.ts';
 import { useRowClick } from './use-row-click.ts';
 
@@ -32,18 +34,22 @@ type Props<Row extends object> = {
   busy?: boolean | undefined;
   /** The whole row follows the link of its row header. */
   rowLinks?: boolean | undefined;
+  /** Each row has a box to check. */
+  selection?: RowSelection | undefined;
 };
 
 /** The table of a list. The service filters, sorts and pages; TanStack Table keeps columns and sort in order. */
 export function ListTable<Row extends object>(props: Props<Row>) {
-  const { caption, columns, rows, rowId, sort, direction, onSort, busy = false, rowLinks = false } = props;
+  const { caption, columns, rows, rowId, sort, direction, onSort, selection } = props;
+  const { busy = false, rowLinks = false } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   useRowClick(body);
   const sorting = sort === undefined ? [] : [{ id: sort, desc: direction === 'desc' }];
+  // Rows keep the values of their cells: other columns, or the same in another language, need new ones.
+  const given = useMemo(() => ({ columns, data: rows ? [...rows] : NO_ROWS }), [columns, rows]);
   const model = useTable({
     features: listFeatures,
-    columns,
-    data: rows ?? NO_ROWS,
+    ...given,
     getRowId: rowId,
     state: { sorting },
     onSortingChange(change) {
@@ -64,6 +70,7 @@ export function ListTable<Row extends object>(props: Props<Row>) {
         <thead {...tableRoles.group}>
           {model.getHeaderGroups().map((group) => (
             <tr key={group.id} {...tableRoles.row}>
+              {selection && <SelectPageCell selection={selection} ids={(rows ?? NO_ROWS).map(rowId)} />}
               {group.headers.map((header) => (
                 <ListHeader key={header.id} header={header} />
               ))}
@@ -72,10 +79,14 @@ export function ListTable<Row extends object>(props: Props<Row>) {
         </thead>
         <tbody ref={body} {...tableRoles.group}>
           {rows === undefined && (
-            <ListSkeletonRows columns={columns} count={props.skeletonRows ?? SKELETON_ROWS} />
+            <ListSkeletonRows
+              columns={columns}
+              count={props.skeletonRows ?? SKELETON_ROWS}
+              boxes={selection !== undefined}
+            />
           )}
           {model.getRowModel().rows.map((row) => (
-            <ListRow key={row.id} row={row} clickable={rowLinks} />
+            <ListRow key={row.id} row={row} clickable={rowLinks} selection={selection} />
           ))}
         </tbody>
       </table>

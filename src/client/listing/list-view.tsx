@@ -7,6 +7,7 @@ import { ListEmpty } from './list-empty.tsx';
 import { ListFailure } from './list-failure.tsx';
 import type { ListFilter } from './list-filter.ts';
 import { ListNotices } from './list-notices.tsx';
+import type { ListOrder } from './list-order.ts';
 import type { ListPage } from './list-page.ts';
 import { ListPager } from './list-pager.tsx';
 import { ListSortControl } from './list-sort-control.tsx';
@@ -18,6 +19,8 @@ import toolbar from './list-toolbar.module.css';
 import { ListToolbar } from './list-toolbar.tsx';
 import styles from './list-view.module.css';
 import type { ListWords } from './list-words.ts';
+import { PrintLine } from './print/print-line.tsx';
+import type { RowSelection } from './selection/row-selection.ts';
 import { showListStart } from './show-list-start.ts';
 import type { List } from './use-list.ts';
 import { useRefusedCursor } from './use-refused-cursor.ts';
@@ -39,13 +42,19 @@ type Props<Row extends object> = {
   filters: readonly ListFilter[];
   words: ListWords;
   rowId: (row: Row) => string;
+  /** Orders that belong to no column. */
+  orders?: readonly ListOrder[];
   /** At the far end of the toolbar. */
   actions?: ReactNode;
+  /** The rows have boxes to check. */
+  selection?: RowSelection | undefined;
+  /** What can be done with the rows that are checked. */
+  selectionBar?: ReactNode;
 };
 
 /** A whole list under its heading: toolbar, rows in each of their states, pager. */
 export function ListView<Row extends object>(props: Props<Row>) {
-  const { list, query, columns, filters, words, rowId, actions } = props;
+  const { list, query, columns, filters, words, rowId, orders, actions, selection, selectionBar } = props;
   const { t } = useTranslation('listing');
   const { state } = list;
   const view = useRef<HTMLDivElement>(null);
@@ -68,7 +77,8 @@ export function ListView<Row extends object>(props: Props<Row>) {
         list={list}
         filters={filters}
         words={words}
-        sort={<ListSortControl {...sort} />}
+        sort={<ListSortControl {...sort} orders={orders} />}
+        sortAlways={orders !== undefined}
         actions={actions}
       >
         <div className={toolbar.summary}>
@@ -76,6 +86,8 @@ export function ListView<Row extends object>(props: Props<Row>) {
           <ListStatus shown={shown} limit={state.limit} failed={failed} />
         </div>
       </ListToolbar>
+      {selectionBar}
+      <PrintLine />
       {shown && query.error !== null && (
         <KeepFocus>
           <ListStaleNotice retrying={query.isFetching} onRetry={retry} />
@@ -102,6 +114,7 @@ export function ListView<Row extends object>(props: Props<Row>) {
           rowId={rowId}
           busy={query.isPlaceholderData}
           rowLinks
+          selection={selection}
         />
       )}
       {shown && shown.rows.length > 0 && (

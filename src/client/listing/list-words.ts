@@ -7,4 +7,6 @@ export interface ListWords {
   /** When there is nothing at all. */
   readonly emptyTitle: string;
   readonly emptyText: string;
+  /** « 2 contacts sélectionnés », where rows can be checked. */
+  readonly selected?: (count: number, shown: string) => string;
 }

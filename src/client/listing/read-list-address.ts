@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { DEFAULT_PAGE_SIZE, PAGE_SIZES, SORT_DIRECTIONS } from '#contract/page.ts';
-import { keysOf, LIST_PARAMS, type ListAddress, type ListAddressRules } from './list-address.ts';
+import {
+  type FilterAddress,
+  keysOf,
+  knownValues,
+  LIST_PARAMS,
+  type ListAddress,
+  type ListAddressRules,
+  NO_COLUMNS,
+} from './list-address.ts';
 import type { ChosenValues, FilterValues, ListState, PageSize } from './list-state.ts';
 
 export const MAX_SEARCH = 200;
@@ -40,13 +48,17 @@ class AddressReader {
   }
 
   /** The values whose words stand in the parameter. One too many where one is asked: none of them counts. */
-  takeWords<Value extends string>(param: string, words: Readonly<Record<Value, string>>, several: boolean) {
+  takeWords<Value extends string>(param: string, words: FilterAddress<Value>['words'], several: boolean) {
     const given = new Set(this.#texts.get(param)?.split(/[.,]/).filter(Boolean));
     this.#texts.delete(param);
-    const known = keysOf(words).filter((value) => given.has(words[value]));
+    const known = knownValues(words, given, 'word');
     const taken = several || known.length === 1 ? known : [];
     if (taken.length < given.size) this.ignored.add(param);
     return taken;
+  }
+
+  has(param: string): boolean {
+    return this.#texts.has(param);
   }
 
   /** What nobody took is unknown. */
@@ -62,7 +74,7 @@ class AddressReader {
 export function readListAddress<Filters extends FilterValues, Sort extends string>(
   rules: ListAddressRules<Filters, Sort>,
   address: ListAddress,
-): { state: ListState<Filters, Sort>; ignored: string[] } {
+): { state: ListState<Filters, Sort>; columns: string[] | undefined; ignored: string[] } {
   const reader = new AddressReader(address);
   const filters = keysOf(rules.filters).map((id) => {
     const { param, words, several } = rules.filters[id];
@@ -77,5 +89,13 @@ export function readListAddress<Filters extends FilterValues, Sort extends strin
     limit: reader.take(LIST_PARAMS.limit, schemas.limit) as PageSize,
     cursor: reader.take(LIST_PARAMS.cursor, schemas.cursor),
   };
-  return { state, ignored: reader.finish() };
+  const columns =
+    rules.columns && reader.has(LIST_PARAMS.columns) ? takeColumns(reader, rules.columns) : undefined;
+  return { state, columns, ignored: reader.finish() };
+}
+
+/** The columns shown of those that can be hidden: unknown ones are gone since the address was kept, the others stay. */
+function takeColumns(reader: AddressReader, words: Readonly<Record<string, string>>): string[] {
+  const taken = reader.takeWords(LIST_PARAMS.columns, { ...words, '': NO_COLUMNS }, true);
+  return taken.filter((column) => column !== '');
 }

@@ -12,6 +12,14 @@ export interface List<Filters extends FilterValues = FilterValues, Sort extends 
   /** Parameters of the address that made no sense. */
   readonly ignored: readonly string[];
   readonly filtered: boolean;
+  /** Those shown of the columns that can be hidden, where the address says which. */
+  readonly columns: readonly string[] | undefined;
+  /** The whole view as a query string, the page aside: what a saved view keeps. */
+  readonly address: string;
+  /** Goes to a view kept by its address; what it names that no longer exists is told as for any address. */
+  open(address: string): void;
+  /** Undefined: the address says nothing of columns. */
+  setColumns(columns: readonly string[] | undefined): void;
   /** Any change but of the cursor goes back to the first page. `replace`: leaves no step in the history. */
   change(change: Change<Filters, Sort>, options?: { replace?: boolean }): void;
   setFilter(id: string, values: readonly string[]): void;
@@ -29,13 +37,13 @@ export function useList<Filters extends FilterValues, Sort extends string>(
 ): List<Filters, Sort> {
   const address: ListAddress = useSearch({ strict: false });
   const navigate = useNavigate();
-  const { state, ignored } = useMemo(() => described.read(address), [described, address]);
+  const { state, columns, ignored } = useMemo(() => described.read(address), [described, address]);
 
   function update(next: (state: ListState<Filters, Sort>) => Change<Filters, Sort>, replace = false) {
     // From the newest address, not from the state last drawn: two changes may come in one breath.
     const search = (newest: ListAddress) => {
-      const { state: current } = described.read(newest);
-      return described.write({ ...current, cursor: undefined, ...next(current) });
+      const { state: current, columns: shown } = described.read(newest);
+      return described.write({ ...current, cursor: undefined, ...next(current) }, shown);
     };
     void navigate({ to: '.', search, replace, resetScroll: false });
   }
@@ -44,6 +52,18 @@ export function useList<Filters extends FilterValues, Sort extends string>(
     state,
     ignored,
     filtered: isFiltered(state),
+    columns,
+    address: textOfAddress(described.write({ ...state, cursor: undefined }, columns)),
+    open(text) {
+      const kept: ListAddress = Object.fromEntries(new URLSearchParams(text));
+      const known = described.read(kept);
+      // What is understood is written as the page itself would; the rest stays, to be told.
+      void navigate({ to: '.', search: { ...kept, ...described.write(known.state, known.columns) } });
+    },
+    setColumns(shown) {
+      const search = (newest: ListAddress) => described.write(described.read(newest).state, shown);
+      void navigate({ to: '.', search, replace: true, resetScroll: false });
+    },
     change: (change, options) => update(() => change, options?.replace),
     setFilter: (id, values) => update(({ filters }) => ({ filters: described.choose(filters, id, values) })),
     setSort(name, direction) {
@@ -56,4 +76,8 @@ export function useList<Filters extends FilterValues, Sort extends string>(
     },
     reset: () => update(() => ({ search: '', filters: described.initial.filters })),
   };
+}
+
+function textOfAddress(address: Readonly<Record<string, string | number>>): string {
+  return new URLSearchParams(Object.entries(address).map(([param, value]) => [param, `${value}`])).toString();
 }

@@ -22,6 +22,17 @@ function Table() {
             <button type="button">Retirer</button>
           </td>
         </tr>
+        <tr>
+          <th scope="row">
+            <a href="/sujet">Rapport mensuel</a>
+          </th>
+          <td>Écriture</td>
+          <td>
+            <a href="/fiche-du-contact" data-row-link>
+              Sa fiche
+            </a>
+          </td>
+        </tr>
       </tbody>
     </table>
   );
@@ -33,7 +44,7 @@ beforeEach(() => {
   open.mockClear();
   followed.mockClear();
   render(<Table />);
-  screen.getByRole('link').addEventListener('click', followed);
+  for (const link of screen.getAllByRole('link')) link.addEventListener('click', followed);
 });
 
 afterEach(() => window.getSelection()?.removeAllRanges());
@@ -44,8 +55,14 @@ it('follows the link of the row', () => {
 });
 
 it('follows it once when the link itself is clicked', () => {
-  fireEvent.click(screen.getByRole('link'));
+  fireEvent.click(screen.getByRole('link', { name: 'Roy, Zoé' }));
   expect(followed).toHaveBeenCalledTimes(1);
+});
+
+it('follows the link marked as that of the row, wherever it stands', () => {
+  fireEvent.click(screen.getByText('Écriture'));
+  expect(followed).toHaveBeenCalledTimes(1);
+  expect(followed.mock.calls[0]?.[0].target).toHaveAttribute('href', '/fiche-du-contact');
 });
 
 it('leaves the other things of the row alone', () => {

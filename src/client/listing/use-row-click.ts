@@ -1,13 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 
 /** What a click means by itself, without the row. */
-const OWN_CLICK = 'a, button, input, select, textarea, label, summary';
+const OWN_CLICK = 'a, button, input, select, textarea, label, summary, [data-own-click]';
 
-/** The link of the row header of the row that was clicked beside its links, buttons and selected text. */
+/** The link that a row follows when it is clicked beside its links and buttons: the one marked, or that of its header. */
 function rowLinkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   const target = event.target instanceof Element ? event.target : undefined;
   if (!target || event.defaultPrevented || target.closest(OWN_CLICK)) return undefined;
-  return target.closest('tr')?.querySelector<HTMLAnchorElement>('th a[href]') ?? undefined;
+  const row = target.closest('tr');
+  const links = ['a[data-row-link]', 'th a[href]'];
+  return links.map((link) => row?.querySelector<HTMLAnchorElement>(link)).find(Boolean) ?? undefined;
 }
 
 /** Text of the row is being selected: the end of the drag isn't a click. */
@@ -20,7 +22,7 @@ function openInTab(link: HTMLAnchorElement): void {
 }
 
 /**
- * Makes whole rows follow the link of their row header, for the mouse only: the keyboard and screen readers have the
+ * Makes whole rows follow their link, for the mouse only: the keyboard and screen readers have the
  * link itself. With the middle button, Ctrl or ⌘, a new tab opens, as on a link.
  */
 export function useRowClick(body: RefObject<HTMLTableSectionElement | null>): void {

@@ -1,6 +1,14 @@
 import * as z from 'zod';
+import { listFilters } from '#contract/list-filters.ts';
 import { listOf, pageQueryShape, pageSchema } from '#contract/page.ts';
-import { daySchema, emailSchema, idSchema, organisationSchema } from '#contract/shared-fields.ts';
+import {
+  clientFileSchema,
+  daySchema,
+  emailSchema,
+  idSchema,
+  organisationSchema,
+  provenanceShape,
+} from '#contract/shared-fields.ts';
 import { CONTACT_ABILITIES } from '#domain/access/access-rules.ts';
 import { CONTACT_LANGUAGES, PHONE_KINDS } from '#domain/contact/contact.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
@@ -10,21 +18,29 @@ export const CONTACT_SORTS = ['contact', 'function', 'active'] as const;
 
 export type ContactSort = (typeof CONTACT_SORTS)[number];
 
-/** « Actif », as a filter: « Vrai » or « Faux ». */
-export const ACTIVE_VALUES = ['true', 'false'] as const;
+/** « Liaison », as a filter. */
+export const LINKED_VALUES = ['linked', 'never'] as const;
 
 export const contactListQuerySchema = z.strictObject({
   ...pageQueryShape,
   sort: z.enum(CONTACT_SORTS).default('contact'),
   function: listOf(CONTACT_FUNCTIONS).default([]),
-  active: z.enum(ACTIVE_VALUES).optional(),
+  active: listFilters.active,
+  endingWithin: listFilters.endingWithin,
+  on: listFilters.on,
+  /** `never`: those whose account was never linked. */
+  linked: z.enum(LINKED_VALUES).optional(),
 });
 
 export type ContactListQuery = z.infer<typeof contactListQuerySchema>;
 
 const abilities = z.array(z.enum(CONTACT_ABILITIES));
 
-export const contactRowSchema = z.strictObject({
+/** A contact, named. */
+export const contactRefSchema = z.strictObject({ id: idSchema, firstName: z.string(), lastName: z.string() });
+
+/** What the list and the sheet both say of a contact. */
+const contactShape = {
   id: idSchema,
   firstName: z.string(),
   lastName: z.string(),
@@ -34,6 +50,16 @@ export const contactRowSchema = z.strictObject({
   active: z.boolean(),
   linked: z.boolean(),
   abilities,
+};
+
+/** The period and the origin are those of the relations that the row stands for; `null` without any. */
+export const contactRowSchema = z.strictObject({
+  ...contactShape,
+  startOn: daySchema.nullable(),
+  /** `9999-12-31`: no end. */
+  endOn: daySchema.nullable(),
+  origin: provenanceShape.origin.nullable(),
+  onItsWay: provenanceShape.onItsWay,
 });
 
 export type ContactRow = z.infer<typeof contactRowSchema>;
@@ -54,15 +80,16 @@ export const phoneSchema = z.strictObject({
 export const contactRelationSchema = z.strictObject({
   id: idSchema,
   function: z.enum(CONTACT_FUNCTIONS),
-  organisation: organisationSchema,
+  organisation: clientFileSchema,
   startOn: daySchema,
   /** `9999-12-31`: no end. */
   endOn: daySchema,
   active: z.boolean(),
+  ...provenanceShape,
 });
 
 export const contactSchema = z.strictObject({
-  ...contactRowSchema.shape,
+  ...contactShape,
   language: z.enum(CONTACT_LANGUAGES),
   phones: z.array(phoneSchema),
   clientNumber: z.string().nullable(),
@@ -80,5 +107,8 @@ export const updateContactSchema = z.strictObject({
 });
 
 export const profileParamsSchema = z.strictObject({ profileId: idSchema });
+
+/** « État au »: the day the relations are true of; today when left out. */
+export const contactQuerySchema = z.strictObject({ on: listFilters.on });
 
 export const contactParamsSchema = z.strictObject({ profileId: idSchema, contactId: idSchema });

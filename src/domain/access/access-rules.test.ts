@@ -1,7 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { ORGANISATION_KINDS, type OrganisationKind } from '#domain/organisation/organisation.ts';
 import { CONTACT_FUNCTIONS, type ContactFunction } from '#domain/relation/contact-relation.ts';
 import { abilitiesFor, abilitiesOf, manages } from './access-rules.ts';
 import type { Profile } from './profile.ts';
+
+const WITHOUT_RELATIONS = ['list-contacts', 'list-authorizations', 'submit-requests'];
+const WITH_RELATIONS = [
+  'list-contacts',
+  'list-authorizations',
+  'list-organisation-relations',
+  'submit-requests',
+];
+
+/** « Relations de l'organisation » is in the side menu of firms and employers only. */
+const ABILITIES: Readonly<Record<OrganisationKind, readonly string[]>> = {
+  'accounting-firm': WITH_RELATIONS,
+  association: WITHOUT_RELATIONS,
+  local: WITHOUT_RELATIONS,
+  establishment: WITH_RELATIONS,
+  employer: WITH_RELATIONS,
+};
 
 /** Every set of functions that somebody may hold at once: 32 of them. */
 const FUNCTION_SETS: ContactFunction[][] = Array.from({ length: 2 ** CONTACT_FUNCTIONS.length }, (_, bits) =>
@@ -72,7 +90,10 @@ describe('every combination', () => {
       const present = profileOf({ functions, active: true });
       const gone = profileOf({ functions, active: false });
       expect(manages(present)).toBe(inCharge);
-      expect(abilitiesOf(present)).toEqual(inCharge ? ['list-contacts', 'submit-requests'] : []);
+      for (const kind of ORGANISATION_KINDS) {
+        const organisation = { ...present.organisation, kind };
+        expect(abilitiesOf({ ...present, organisation })).toEqual(inCharge ? ABILITIES[kind] : []);
+      }
       expect(manages(gone)).toBe(false);
       expect(abilitiesOf(gone)).toEqual([]);
     },

@@ -1,9 +1,15 @@
 import type { Contact } from '#domain/contact/contact.ts';
+import type { OrganisationKind } from '#domain/organisation/organisation.ts';
 import type { ContactFunction } from '#domain/relation/contact-relation.ts';
 import type { Profile } from './profile.ts';
 
 /** What a profile may do in its organisation, sent with the session. */
-export const PROFILE_ABILITIES = ['list-contacts', 'submit-requests'] as const;
+export const PROFILE_ABILITIES = [
+  'list-contacts',
+  'list-authorizations',
+  'list-organisation-relations',
+  'submit-requests',
+] as const;
 
 export type ProfileAbility = (typeof PROFILE_ABILITIES)[number];
 
@@ -20,9 +26,18 @@ export function manages(profile: Profile): boolean {
   return profile.standing.active && profile.standing.functions.some((kind) => MANAGING.includes(kind));
 }
 
+/** « Relations de l'organisation » stands in the side menu of firms and employers (002 and 003, step 3). */
+const WITH_ORGANISATION_RELATIONS: readonly OrganisationKind[] = [
+  'accounting-firm',
+  'establishment',
+  'employer',
+];
+
 /** What the profile may do in its organisation. */
 export function abilitiesOf(profile: Profile): ProfileAbility[] {
-  return manages(profile) ? [...PROFILE_ABILITIES] : [];
+  if (!manages(profile)) return [];
+  const related = WITH_ORGANISATION_RELATIONS.includes(profile.organisation.kind);
+  return PROFILE_ABILITIES.filter((ability) => related || ability !== 'list-organisation-relations');
 }
 
 /**

@@ -23,10 +23,16 @@ export function calendarDay(text: string): CalendarDay {
   return day;
 }
 
+/** By time zone: to make one takes far longer than to use it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** The day that a clock on a wall of the time zone shows at this instant. */
 export function dayIn(timeZone: string, instant: Date): CalendarDay {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short', calendar: 'gregory' });
-  return calendarDay(parts.format(instant));
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short', calendar: 'gregory' });
+  clocks.set(timeZone, clock);
+  return calendarDay(clock.format(instant));
 }
 
 /** The day `count` days later (earlier when negative). */

@@ -28,9 +28,11 @@ function relation(kind: ContactFunction, when: When, target = FIRM): ContactRela
     organisationId: FIRM,
     contactId: 'contact',
     function: kind,
-    targetOrganisationId: target,
+    fileId: target,
     startOn: calendarDay(startOn),
     endOn: calendarDay(endOn),
+    origin: 'converted',
+    visibleAt: null,
   };
 }
 

@@ -1,8 +1,20 @@
 import type { Period } from '#domain/calendar/period.ts';
+import type { Provenance } from './provenance.ts';
 
-/** « a comme firme comptable ou serv. de paie »: the employer's tie to its firm, made and ended by the employer (003). */
-export interface OrganisationRelation extends Period {
+/**
+ * The kinds of tie between a client's file and the organisation that serves it. « a comme firme comptable ou serv. de paie » is
+ * made and ended by the employer (003, step 3); a worker or retiree « est représenté par » his association or local.
+ */
+export const ORGANISATION_RELATION_KINDS = ['has-accounting-firm', 'is-represented-by'] as const;
+
+export type OrganisationRelationKind = (typeof ORGANISATION_RELATION_KINDS)[number];
+
+/** The tie of a client's file to the organisation that serves it. */
+export interface OrganisationRelation extends Period, Provenance {
   readonly id: string;
-  readonly employerId: string;
-  readonly firmId: string;
+  /** The organisation that serves the file: the firm, the association, the local. */
+  readonly organisationId: string;
+  /** The client's file. */
+  readonly fileId: string;
+  readonly kind: OrganisationRelationKind;
 }

@@ -1,15 +1,13 @@
 import type { ContactListQuery, ContactPage } from '#contract/contacts/contact.schema.ts';
 import type { Profile } from '#domain/access/profile.ts';
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
-import { searchWords } from '#domain/search/fold-text.ts';
-import { type Cursor, readCursor, writeCursor } from '#server/http/cursor.ts';
-import type { ContactListAnswer, ContactListEntry, ContactListRequest } from '#server/store/contact-store.ts';
+import { type PagePlan, planPage, presentPage } from '#server/http/list-page.ts';
+import type { ContactListAnswer, ContactListRequest, ContactPosition } from '#server/store/contact-store.ts';
+import type { ListPosition } from '#server/store/list-answer.ts';
 import { presentContactRow } from './present-contact.ts';
 
 /** Where the page asked for begins, and what the store is asked for it. */
-export interface ContactListPlan {
-  readonly order: string;
-  readonly cursor: Cursor | undefined;
+export interface ContactListPlan extends PagePlan {
   readonly request: ContactListRequest;
 }
 
@@ -17,57 +15,40 @@ export interface ContactListPlan {
 export function planContactList(
   query: ContactListQuery,
   profile: Profile,
-  day: CalendarDay,
+  today: CalendarDay,
 ): ContactListPlan {
-  const order = `${query.sort}-${query.direction}`;
-  const cursor = query.cursor === undefined ? undefined : readCursor(query.cursor, order);
+  const plan = planPage(query, ['number', 'string']);
+  const { after, before, ...window } = plan.window;
   const request: ContactListRequest = {
+    ...window,
     organisationId: profile.organisation.id,
-    day,
-    words: searchWords(query.search),
+    day: (query.on as CalendarDay | undefined) ?? today,
     functions: query.function,
     active: query.active === undefined ? undefined : query.active === 'true',
+    linked: query.linked,
+    endingWithin: query.endingWithin,
+    startedOnly: query.on !== undefined,
     sort: query.sort,
-    descending: query.direction === 'desc',
-    limit: query.limit,
+    ...(after && { after: contactPosition(after) }),
+    ...(before && { before: contactPosition(before) }),
   };
-  if (!cursor) return { order, cursor, request };
-  const { rank, name, id } = cursor;
-  return { order, cursor, request: { ...request, [cursor.side]: { rank, name, id } } };
+  return { ...plan, request };
+}
+
+function contactPosition({ values, id }: ListPosition): ContactPosition {
+  return { rank: Number(values[0]), name: String(values[1]), id };
 }
 
 /** The page, with the cursors of its neighbours. */
 export function presentContactPage(
   plan: ContactListPlan,
-  answer: ContactListAnswer,
+  { entries, ...answer }: ContactListAnswer,
   profile: Profile,
+  now: Date,
 ): ContactPage {
-  const { entries, more, total } = answer;
-  const backwards = plan.cursor?.side === 'before';
-  const start = startOf(plan.cursor, entries.length, more);
-  const hasPrevious = backwards ? more : start > 0;
-  const hasNext = backwards ? true : more;
-  return {
-    rows: entries.map((entry) => presentContactRow(entry, profile)),
-    start,
-    total,
-    previous: hasPrevious ? cursorAt(entries[0], 'before', start, plan.order) : null,
-    next: hasNext ? cursorAt(entries.at(-1), 'after', start + entries.length, plan.order) : null,
-  };
-}
-
-/** Rows before the page. Read backwards, the count may have drifted: with nothing before it, the page is the first. */
-function startOf(cursor: Cursor | undefined, length: number, more: boolean): number {
-  if (!cursor) return 0;
-  if (cursor.side === 'after') return cursor.start;
-  return more ? Math.max(1, cursor.start - length) : 0;
-}
-
-function cursorAt(
-  entry: ContactListEntry | undefined,
-  side: Cursor['side'],
-  start: number,
-  order: string,
-): string | null {
-  return entry ? writeCursor({ start, side, order, ...entry.position }) : null;
+  const placed = entries.map(({ position: { rank, name, id }, ...entry }) => ({
+    ...entry,
+    position: { values: [rank, name], id },
+  }));
+  return presentPage(plan, { ...answer, entries: placed }, (entry) => presentContactRow(entry, profile, now));
 }

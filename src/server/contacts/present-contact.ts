@@ -4,12 +4,22 @@ import type { Profile } from '#domain/access/profile.ts';
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { isActiveOn } from '#domain/calendar/period.ts';
 import { standingOn } from '#domain/relation/contact-relation.ts';
+import { isOnItsWay } from '#domain/relation/provenance.ts';
 import type { ContactListEntry, ContactRecord } from '#server/store/contact-store.ts';
 
-type Shown = Pick<ContactListEntry, 'contact' | 'standing' | 'linked'>;
+type Entry = Omit<ContactListEntry, 'position'>;
 
-/** A contact as the list shows it to this profile. */
-export function presentContactRow({ contact, standing, linked }: Shown, profile: Profile): ContactRow {
+type Shown = Pick<Entry, 'contact' | 'standing' | 'linked'>;
+
+/** A contact as the list shows it to this profile, at this instant. */
+export function presentContactRow(entry: Entry, profile: Profile, now: Date): ContactRow {
+  const { startOn, endOn, origin, visibleAt } = entry;
+  const onItsWay = origin !== null && isOnItsWay({ origin, visibleAt }, now);
+  return { ...presentShown(entry, profile), startOn, endOn, origin, onItsWay };
+}
+
+/** What the list and the sheet both say. */
+function presentShown({ contact, standing, linked }: Shown, profile: Profile) {
   const { id, firstName, lastName, email } = contact;
   return {
     id,
@@ -25,14 +35,18 @@ export function presentContactRow({ contact, standing, linked }: Shown, profile:
 }
 
 /** A contact's sheet as this profile sees it, true on that day. */
-export function presentContact(record: ContactRecord, profile: Profile, day: CalendarDay): ContactSheet {
+export function presentContact(
+  record: ContactRecord,
+  profile: Profile,
+  { day, now }: { readonly day: CalendarDay; readonly now: Date },
+): ContactSheet {
   const { contact, relations, linked } = record;
   const standing = standingOn(
     relations.map(({ relation }) => relation),
     day,
   );
   return {
-    ...presentContactRow({ contact, standing, linked }, profile),
+    ...presentShown({ contact, standing, linked }, profile),
     language: contact.language,
     phones: contact.phones.map(({ kind, number, extension }) => ({ kind, number, extension })),
     clientNumber: contact.clientNumber,
@@ -43,6 +57,8 @@ export function presentContact(record: ContactRecord, profile: Profile, day: Cal
       startOn: relation.startOn,
       endOn: relation.endOn,
       active: isActiveOn(relation, day),
+      origin: relation.origin,
+      onItsWay: isOnItsWay(relation, now),
     })),
     version: contact.version,
   };

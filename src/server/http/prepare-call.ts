@@ -10,7 +10,7 @@ import { Refusal } from './refusal.ts';
 import type { BodyOf, Call, Exchange } from './route.ts';
 
 /** Where the days of the forms and tables are counted. */
-const TIME_ZONE = 'America/Toronto';
+export const TIME_ZONE = 'America/Toronto';
 
 /** Parses in and authenticates, in the order that gives nothing away: where from, who, through which profile, what. */
 export async function prepareCall<Op extends Operation>(
@@ -18,7 +18,7 @@ export async function prepareCall<Op extends Operation>(
   exchange: Exchange,
 ): Promise<Call<Op>> {
   const { request, pathParams, deps, traceId } = exchange;
-  if (operation.effect !== 'read') refuseCrossSite(request);
+  if (operation.method !== 'GET') refuseCrossSite(request);
   const now = deps.clock.now();
   const today = dayIn(TIME_ZONE, now);
   const session = await sessionOf(operation, exchange);

@@ -9,6 +9,11 @@ export interface Answer {
   readonly body: string | null;
 }
 
+/** A file that is sent while it is being made; no key keeps it. */
+export interface FileAnswer extends Omit<Answer, 'body'> {
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
 /** The RFC 9457 document of a refusal. Titles are for programmers: readers get the client's own words for the code. */
 export function problemAnswer(refusal: Refusal, traceId: string): Answer {
   const { fields = [], headers = {}, versions } = refusal.details;
@@ -29,7 +34,11 @@ export function problemAnswer(refusal: Refusal, traceId: string): Answer {
 }
 
 /** Makes the `Response`, with the headers that every answer of the API carries. */
-export function respond(answer: Answer, traceId: string, cookies: readonly string[] = []): Response {
+export function respond(
+  answer: Answer | FileAnswer,
+  traceId: string,
+  cookies: readonly string[] = [],
+): Response {
   const headers = new Headers({ ...API_HEADERS, ...answer.headers, 'x-trace-id': traceId });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   return new Response(answer.body, { status: answer.status, headers });

@@ -4,7 +4,7 @@ import type { Profile } from '#domain/access/profile.ts';
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { CurrentSession } from '#server/auth/auth.ts';
 import type { Dependencies } from '#server/dependencies.ts';
-import type { Answer } from './respond.ts';
+import type { Answer, FileAnswer } from './respond.ts';
 
 export type BodyOf<Op extends Operation> = Op['body'] extends z.ZodType ? z.output<Op['body']> : undefined;
 
@@ -39,7 +39,7 @@ export interface Call<Op extends Operation> {
 export type Verdict = 'allowed' | 'not-allowed' | 'not-found';
 
 export interface RouteResult {
-  readonly answer: Answer;
+  readonly answer: Answer | FileAnswer;
   readonly cookies: readonly string[];
 }
 

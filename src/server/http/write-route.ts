@@ -33,8 +33,9 @@ export function writeRoute<Op extends Operation, Loaded>(
     const before = loaded as Loaded;
     if (operation.versioned) refuseStale(request, handlers.present(call, before) as Versioned);
     await handlers.act(call, before, transaction);
-    const after = await handlers.load(call, transaction);
-    return presentOut(operation, handlers.present(call, after as Loaded));
+    // What the act took away is answered as it was.
+    const after = (await handlers.load(call, transaction)) ?? before;
+    return presentOut(operation, handlers.present(call, after));
   }
 
   /** Rights are read again for a repetition; what the first request itself removed is no reason to refuse it. */

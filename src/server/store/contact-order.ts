@@ -1,5 +1,5 @@
 import { type Contact, listingName } from '#domain/contact/contact.ts';
-import type { Organisation } from '#domain/organisation/organisation.ts';
+import type { ClientFile } from '#domain/file/client-file.ts';
 import {
   CONTACT_FUNCTIONS,
   type ContactRelation,
@@ -32,10 +32,10 @@ export function isUnfindable(word: string): boolean {
 
 interface SheetRelation {
   readonly relation: ContactRelation;
-  readonly target: Organisation;
+  readonly target: ClientFile;
 }
 
-/** The order of a sheet's relations: own organisation first, then by the organisation's name, then by start; then id. */
+/** The order of a sheet's relations: own organisation first, then by the file's name, then by start; then id. */
 export function compareSheetRelations(left: SheetRelation, right: SheetRelation): number {
   return (
     Number(isOwnRelation(right.relation)) - Number(isOwnRelation(left.relation)) ||

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { Contact } from '#domain/contact/contact.ts';
-import type { Organisation } from '#domain/organisation/organisation.ts';
+import type { ClientFile } from '#domain/file/client-file.ts';
 import type { ContactFunction, ContactRelation, Standing } from '#domain/relation/contact-relation.ts';
+import type { Origin } from '#domain/relation/provenance.ts';
 
 export type ContactListSort = 'contact' | 'function' | 'active';
 
@@ -24,10 +25,18 @@ export interface ContactListRequest {
   /** Any of these; empty: all. */
   readonly functions: readonly ContactFunction[];
   readonly active: boolean | undefined;
+  /** With an account, or without one. */
+  readonly linked: 'linked' | 'never' | undefined;
+  /** Active on the day, and no longer so after that many days. */
+  readonly endingWithin: number | undefined;
+  /** « État au »: leaves out contacts whose relations all start after the day. */
+  readonly startedOnly: boolean;
   readonly sort: ContactListSort;
   /** Turns the whole order round, name and id included. */
   readonly descending: boolean;
   readonly limit: number;
+  /** Of the rows that the filters find, these alone. */
+  readonly ids?: readonly string[];
   /** Rows strictly after this place in the order asked for, or strictly before it (the nearest ones). */
   readonly after?: ContactPosition;
   readonly before?: ContactPosition;
@@ -37,6 +46,12 @@ export interface ContactListEntry {
   readonly contact: Contact;
   readonly standing: Standing;
   readonly linked: boolean;
+  /** Earliest start and latest end of the relations that the row stands for; `null` without any. */
+  readonly startOn: CalendarDay | null;
+  readonly endOn: CalendarDay | null;
+  /** Of the one of them that becomes visible last. */
+  readonly origin: Origin | null;
+  readonly visibleAt: string | null;
   readonly position: ContactPosition;
 }
 
@@ -51,8 +66,8 @@ export interface ContactListAnswer {
 
 export interface ContactRecord {
   readonly contact: Contact;
-  /** Every relation, ended ones included: own organisation first, then by the organisation's name, then by start. */
-  readonly relations: ReadonlyArray<{ readonly relation: ContactRelation; readonly target: Organisation }>;
+  /** Every relation, ended ones included: own organisation first, then by the file's name, then by start. */
+  readonly relations: ReadonlyArray<{ readonly relation: ContactRelation; readonly target: ClientFile }>;
   readonly linked: boolean;
 }
 
@@ -73,4 +88,11 @@ export interface ContactWrites {
     version: number,
     changes: ContactChanges,
   ): Promise<boolean>;
+}
+
+export interface ContactRelationWrites {
+  /** Adds them all, or throws `StoreRefusal`. */
+  add(relations: readonly ContactRelation[]): Promise<void>;
+  /** Ends those of them that have started by that day and end later; says how many. */
+  end(organisationId: string, relationIds: readonly string[], endOn: CalendarDay): Promise<number>;
 }

@@ -1,3 +1,11 @@
+/** What a line is about. */
+export type JournalSubject =
+  | 'contact'
+  | 'contact-relation'
+  | 'authorization'
+  | 'organisation-relation'
+  | 'saved-view';
+
 /** One line of the journal: who, in which profile, when, what, before and after (domain, section 9, decision 10). */
 export interface JournalEntry {
   readonly organisationId: string;
@@ -6,7 +14,7 @@ export interface JournalEntry {
   readonly profileId: string;
   /** What was done, a fact: `contact-updated`. */
   readonly action: string;
-  readonly subjectType: 'contact';
+  readonly subjectType: JournalSubject;
   readonly subjectId: string;
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
@@ -16,4 +24,26 @@ export interface JournalEntry {
 
 export interface JournalWrites {
   append(entry: JournalEntry): Promise<void>;
+}
+
+/** A line as it is read back. */
+export interface HistoryLine extends JournalEntry {
+  /** Its number in the organisation, from 1. */
+  readonly sequence: number;
+  /** Whose account it was; `null` when it no longer exists. */
+  readonly account: { readonly firstName: string; readonly lastName: string } | null;
+}
+
+export interface HistoryRequest {
+  readonly organisationId: string;
+  readonly subjectType?: JournalSubject;
+  readonly subjectId?: string;
+  /** Lines before this one. */
+  readonly before?: number;
+  readonly limit: number;
+}
+
+export interface HistoryReads {
+  /** The newest line first. */
+  list(request: HistoryRequest): Promise<readonly HistoryLine[]>;
 }

@@ -1,20 +1,35 @@
-import type { ContactReads, ContactWrites } from './contact-store.ts';
+import type { AccessReads } from './access-store.ts';
+import type { AuthorizationReads, AuthorizationWrites } from './authorization-store.ts';
+import type { ContactReads, ContactRelationWrites, ContactWrites } from './contact-store.ts';
 import type { IdempotencyScope, IdempotencyWrites, KeptAnswer } from './idempotency-store.ts';
-import type { JournalWrites } from './journal-store.ts';
+import type { HistoryReads, JournalWrites } from './journal-store.ts';
+import type { MatrixReads } from './matrix-store.ts';
+import type { OrganisationRelationReads, OrganisationRelationWrites } from './organisation-relation-store.ts';
 import type { OutboxWrites } from './outbox-store.ts';
 import type { ProfileReads, ProfileWrites } from './profile-store.ts';
+import type { SavedViewReads, SavedViewWrites } from './saved-view-store.ts';
 import type { WorldData } from './world-data.ts';
 
 /** What can be asked of the store. */
 export interface StoreReads {
+  readonly access: AccessReads;
+  readonly matrix: MatrixReads;
   readonly contacts: ContactReads;
   readonly profiles: ProfileReads;
+  readonly authorizations: AuthorizationReads;
+  readonly organisationRelations: OrganisationRelationReads;
+  readonly history: HistoryReads;
+  readonly savedViews: SavedViewReads;
 }
 
 /** What can be asked and changed inside one transaction. */
 export interface StoreTransaction extends StoreReads {
   readonly contacts: ContactReads & ContactWrites;
+  readonly relations: ContactRelationWrites;
   readonly profiles: ProfileReads & ProfileWrites;
+  readonly authorizations: AuthorizationReads & AuthorizationWrites;
+  readonly organisationRelations: OrganisationRelationReads & OrganisationRelationWrites;
+  readonly savedViews: SavedViewReads & SavedViewWrites;
   readonly journal: JournalWrites;
   readonly outbox: OutboxWrites;
   readonly idempotency: IdempotencyWrites;
@@ -22,7 +37,7 @@ export interface StoreTransaction extends StoreReads {
 
 /**
  * The port to what is kept. Two stores stand behind it, memory and PostgreSQL, and one suite holds both to the same answers.
- * Every method may throw {@link StoreUnavailable}.
+ * Every method may throw {@link StoreUnavailable}; what would break a rule of the model rejects with {@link StoreRefusal}.
  */
 export interface Store extends StoreReads {
   /** Runs `work` in one transaction: all of it is kept when it resolves, nothing of it when it rejects. */
@@ -47,4 +62,9 @@ export interface Store extends StoreReads {
 /** The store can't be reached, or has no room: 503 to the caller, never a half-kept change. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+}
+
+/** What is asked would break a rule of the model (overlapping days, more than the organisation holds): nothing of it is kept. */
+export class StoreRefusal extends Error {
+  override readonly name = 'StoreRefusal';
 }

@@ -1,6 +1,7 @@
 import type { UserAccount } from '#domain/access/user-account.ts';
 import type { Authorization } from '#domain/authorization/authorization.ts';
 import type { Contact } from '#domain/contact/contact.ts';
+import type { ClientFile } from '#domain/file/client-file.ts';
 import type { Organisation } from '#domain/organisation/organisation.ts';
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
@@ -16,6 +17,8 @@ export interface ProfileLink {
 /** Whole organisations with all they hold, as worlds and tests load them. */
 export interface WorldData {
   readonly organisations: readonly Organisation[];
+  /** Files of persons that associations and locals serve. */
+  readonly individuals: readonly ClientFile[];
   readonly organisationRelations: readonly OrganisationRelation[];
   readonly contacts: readonly Contact[];
   readonly contactRelations: readonly ContactRelation[];

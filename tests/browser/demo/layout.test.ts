@@ -2,28 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '#tests/browser/console-test.ts';
 import { CONTACTS, contactList, expectNames } from '#tests/browser/contact-list.ts';
 import { enter } from '#tests/browser/enter.ts';
+import { expectLayoutHolds } from '#tests/browser/expect-layout-holds.ts';
 import { expectVisibleFocus } from '#tests/browser/keyboard.ts';
-import { layoutFaults } from '#tests/browser/layout-faults.ts';
 import { wordsOf } from '#tests/browser/words.ts';
 
 const t = wordsOf('fr');
-
-/** The last is 1280 × 800 at 200 %. */
-const WINDOWS = [
-  { width: 1440, height: 900 },
-  { width: 768, height: 1024 },
-  { width: 320, height: 640 },
-  { width: 640, height: 400 },
-];
-
-async function expectLayoutHolds(page: Page, name: string): Promise<void> {
-  for (const size of WINDOWS) {
-    await page.setViewportSize(size);
-    await expect
-      .poll(() => layoutFaults(page), { message: `${name} at ${size.width}`, timeout: 3000 })
-      .toEqual([]);
-  }
-}
 
 test('every page holds in every window', async ({ page }) => {
   await page.goto('/connexion');

@@ -82,7 +82,7 @@ test('contacts: loading, none at all, refused', async ({ page }) => {
   await expect(page.getByText(t('contacts:list.emptyTitle'))).toBeVisible();
   await expectAccessibleInEachLook(page, 'none at all');
   await enter(page, 'huong', CONTACTS);
-  await expect(page.getByText(t('contacts:refused.title'))).toBeVisible();
+  await expect(page.getByText(t('navigation:refused.title'))).toBeVisible();
   await expectAccessibleInEachLook(page, 'refused');
 });
 

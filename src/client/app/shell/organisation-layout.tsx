@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { organisationPagesOf } from '#client/navigation/organisation-pages.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import styles from './organisation-layout.module.css';
 import { OrganisationLinks } from './organisation-links.tsx';
@@ -10,7 +11,7 @@ export function OrganisationLayout() {
   const { abilities } = useCurrentProfile();
   return (
     <div className={styles.columns}>
-      {abilities.includes('list-contacts') && (
+      {organisationPagesOf(abilities).length > 0 && (
         <nav className={styles.side} aria-label={t('side.label')}>
           <OrganisationLinks abilities={abilities} />
         </nav>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { organisationPagesOf } from '#client/navigation/organisation-pages.ts';
 import type { ProfileAbility } from '#domain/access/access-rules.ts';
 import styles from './organisation-links.module.css';
 
@@ -10,22 +11,21 @@ type Props = { abilities: readonly ProfileAbility[] };
 export function OrganisationLinks({ abilities }: Props) {
   const { t } = useTranslation('navigation');
   const titleId = useId();
-  if (!abilities.includes('list-contacts')) return null;
+  const pages = organisationPagesOf(abilities);
+  if (pages.length === 0) return null;
   return (
     <>
       <p id={titleId} className={styles.title}>
         {t('side.label')}
       </p>
       <ul className={styles.links} aria-labelledby={titleId}>
-        <li>
-          <Link
-            to="/mon-organisation/contacts"
-            className={styles.link}
-            activeOptions={{ includeSearch: false }}
-          >
-            {t('side.contacts')}
-          </Link>
-        </li>
+        {pages.map(({ key, to }) => (
+          <li key={key}>
+            <Link to={to} className={styles.link} activeOptions={{ includeSearch: false }}>
+              {t(`side.${key}`)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { callOperation } from '#client/http/call-operation.ts';
+import { getContactAccess } from '#contract/access-sheets/access-sheet.operations.ts';
 import { getContact, listContacts } from '#contract/contacts/contact.operations.ts';
 import type { ContactListQuery } from '#contract/contacts/contact.schema.ts';
 
@@ -16,9 +17,18 @@ export const contactQueries = {
     }),
 
   /** The sheet of one contact. */
-  detail: (profileId: string, contactId: string) =>
+  detail: (profileId: string, contactId: string, on?: string) =>
     queryOptions({
-      queryKey: [...contactQueries.all(profileId), 'detail', contactId],
-      queryFn: ({ signal }) => callOperation(getContact, { params: { profileId, contactId }, signal }),
+      queryKey: [...contactQueries.all(profileId), 'detail', contactId, on],
+      queryFn: ({ signal }) =>
+        callOperation(getContact, { params: { profileId, contactId }, query: { on }, signal }),
+    }),
+
+  /** What one contact may do, file by file. `on`: the day of « État au ». */
+  access: (profileId: string, contactId: string, on?: string) =>
+    queryOptions({
+      queryKey: [...contactQueries.all(profileId), 'access', contactId, on],
+      queryFn: ({ signal }) =>
+        callOperation(getContactAccess, { params: { profileId, contactId }, query: { on }, signal }),
     }),
 };

@@ -1,27 +1,41 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { sheetWords } from '#client/i18n/sheet-words.ts';
+import { listAddressSchema } from '#client/listing/list-address-schema.ts';
+import { startEarly } from '#client/listing/start-early.ts';
 import { organisationRoute } from '#client/navigation/organisation-route.ts';
-import { contactQueries } from './contact-queries.ts';
-import { contactListSearch, toContactListQuery } from './list/contact-list-search.ts';
+import { sheetDayOf } from '#client/sheets/sheet-address.ts';
 
 /** `/mon-organisation/contacts`; the query starts while the page's code is on its way, and nothing waits for it. */
 export const contactListRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'contacts',
-  validateSearch: contactListSearch.schema,
-  loaderDeps: ({ search }) => toContactListQuery(contactListSearch.read(search).state),
-  loader: ({ context: { queryClient, profile }, deps }) => {
+  validateSearch: listAddressSchema,
+  loaderDeps: ({ search }) => search,
+  loader({ context: { queryClient, profile }, deps }) {
     if (!profile.abilities.includes('list-contacts')) return;
-    void queryClient.prefetchQuery(contactQueries.list(profile.id, deps));
+    startEarly(
+      () => import('./list/contact-list-query.ts'),
+      ({ contactListQuery }) => queryClient.prefetchQuery(contactListQuery(profile.id, deps)),
+    );
   },
   component: lazyRouteComponent(() => import('./list/contact-list-page.tsx'), 'ContactListPage'),
 });
 
-/** `/mon-organisation/contacts/:contactId` */
+/** `/mon-organisation/contacts/:contactId?etat-au=2026-01-05` */
 export const contactSheetRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'contacts/$contactId',
-  loader: ({ context: { queryClient, profile }, params }) => {
-    void queryClient.prefetchQuery(contactQueries.detail(profile.id, params.contactId));
+  validateSearch: listAddressSchema,
+  beforeLoad: ({ context }) => context.words.add(sheetWords),
+  loaderDeps: ({ search }) => ({ on: sheetDayOf(search) }),
+  loader({ context: { queryClient, profile }, params: { contactId }, deps: { on } }) {
+    startEarly(
+      () => import('./contact-queries.ts'),
+      ({ contactQueries }) => {
+        void queryClient.prefetchQuery(contactQueries.detail(profile.id, contactId, on));
+        void queryClient.prefetchQuery(contactQueries.access(profile.id, contactId, on));
+      },
+    );
   },
   component: lazyRouteComponent(() => import('./detail/contact-sheet-page.tsx'), 'ContactSheetPage'),
 });

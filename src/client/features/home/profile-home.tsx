@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { organisationPagesOf } from '#client/navigation/organisation-pages.ts';
 import { Card } from '#client/ui/card.tsx';
 import { DescriptionList } from '#client/ui/description-list.tsx';
 import { StatusMark } from '#client/ui/status-mark.tsx';
@@ -12,7 +13,8 @@ type Props = { profile: SessionProfile };
 /** For whom one acts, as what, and what that opens. */
 export function ProfileHome({ profile }: Props) {
   const { t } = useTranslation(['home', 'common']);
-  const { organisation, functions, active } = profile;
+  const { organisation, functions, active, abilities } = profile;
+  const pages = organisationPagesOf(abilities);
   const facts = [
     { key: 'organisation', term: t('actingFor.organisation'), detail: <strong>{organisation.name}</strong> },
     { key: 'kind', term: t('actingFor.kind'), detail: t(`common:organisationKind.${organisation.kind}`) },
@@ -31,13 +33,15 @@ export function ProfileHome({ profile }: Props) {
   return (
     <div className={styles.columns}>
       <div className={styles.tasks}>
-        {profile.abilities.includes('list-contacts') ? (
+        {pages.length > 0 ? (
           <>
             <h2>{t('tasks.title')}</h2>
-            <Link to="/mon-organisation/contacts" className={styles.tile}>
-              <span className={styles.tileTitle}>{t('tasks.contacts.title')}</span>
-              <span>{t('tasks.contacts.text')}</span>
-            </Link>
+            {pages.map(({ key, to }) => (
+              <Link key={key} to={to} className={styles.tile}>
+                <span className={styles.tileTitle}>{t(`tasks.${key}.title`)}</span>
+                <span>{t(`tasks.${key}.text`)}</span>
+              </Link>
+            ))}
           </>
         ) : (
           <LimitedProfile profile={profile} />

@@ -1,8 +1,9 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { type Contact, searchTextOf } from '#domain/contact/contact.ts';
-import { type ContactRelation, type Standing, standingOn } from '#domain/relation/contact-relation.ts';
+import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import { compareOrderKeys } from '#domain/search/french-order.ts';
 import { compareTexts, orderNameOf } from '#server/store/contact-order.ts';
+import { relationsShownOn, type ShownRelations } from '#server/store/relation-shown.ts';
 
 /** A contact with what lists compare. */
 export interface IndexedContact {
@@ -22,9 +23,10 @@ function compareIndexed(left: IndexedContact, right: IndexedContact): number {
 /** The contacts of one organisation, with what makes their list quick; worked out when first asked, kept until they change. */
 export class ContactIndex {
   readonly #contacts = new Map<string, IndexedContact>();
-  readonly #relations = new Map<string, ContactRelation[]>();
+  readonly #relations = new Map<string, readonly ContactRelation[]>();
+  readonly #relationIds = new Set<string>();
   #byName: readonly IndexedContact[] | undefined;
-  #standings: { readonly day: CalendarDay; readonly byContact: Map<string, Standing> } | undefined;
+  #shown: { readonly day: CalendarDay; readonly byContact: Map<string, ShownRelations> } | undefined;
 
   get(contactId: string): IndexedContact | undefined {
     return this.#contacts.get(contactId);
@@ -40,11 +42,28 @@ export class ContactIndex {
     else this.#byName = this.#byName?.map((other) => (other === former ? entry : other));
   }
 
-  addRelation(relation: ContactRelation): void {
-    const others = this.#relations.get(relation.contactId);
-    if (others) others.push(relation);
-    else this.#relations.set(relation.contactId, [relation]);
-    this.#standings = undefined;
+  /** Adds the relation, or puts it in the place of its former self. */
+  putRelation(relation: ContactRelation): void {
+    const others = this.relationsOf(relation.contactId).filter(({ id }) => id !== relation.id);
+    this.#relations.set(relation.contactId, [...others, relation]);
+    this.#relationIds.add(relation.id);
+    this.#shown = undefined;
+  }
+
+  /** The same contacts, with these relations put over theirs. */
+  withRelations(relations: readonly ContactRelation[]): ContactIndex {
+    const index = new ContactIndex();
+    for (const [id, entry] of this.#contacts) index.#contacts.set(id, entry);
+    for (const [id, own] of this.#relations) index.#relations.set(id, own);
+    for (const id of this.#relationIds) index.#relationIds.add(id);
+    index.#byName = this.#byName;
+    for (const relation of relations) index.putRelation(relation);
+    return index;
+  }
+
+  /** Whether any contact has a relation of that id. */
+  hasRelation(id: string): boolean {
+    return this.#relationIds.has(id);
   }
 
   relationsOf(contactId: string): readonly ContactRelation[] {
@@ -57,13 +76,19 @@ export class ContactIndex {
     return this.#byName;
   }
 
-  standingOf(contactId: string, day: CalendarDay): Standing {
-    if (this.#standings?.day !== day) this.#standings = { day, byContact: new Map() };
-    const { byContact } = this.#standings;
+  /** Every relation of every contact. */
+  allRelations(): ContactRelation[] {
+    return [...this.#relations.values()].flat();
+  }
+
+  /** What the contact's row says on the day; worked out once for each day asked. */
+  shownOn(contactId: string, day: CalendarDay): ShownRelations {
+    if (this.#shown?.day !== day) this.#shown = { day, byContact: new Map() };
+    const { byContact } = this.#shown;
     const known = byContact.get(contactId);
     if (known) return known;
-    const standing = standingOn(this.relationsOf(contactId), day);
-    byContact.set(contactId, standing);
-    return standing;
+    const shown = relationsShownOn(this.relationsOf(contactId), day);
+    byContact.set(contactId, shown);
+    return shown;
   }
 }

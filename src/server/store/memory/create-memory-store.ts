@@ -5,7 +5,7 @@ import { memoryReads } from './memory-reads.ts';
 import { changesOf, emptyRows, type MemoryChanges, type RowMaps, rowsOf } from './memory-rows.ts';
 import { memoryTransaction } from './memory-transaction.ts';
 import { MemoryView } from './memory-view.ts';
-import { addToWorld, emptyWorld } from './memory-world.ts';
+import { addToWorld, emptyWorld, putRows } from './memory-world.ts';
 import { createTurns } from './turns.ts';
 
 export interface MemoryStoreOptions {
@@ -22,20 +22,29 @@ export function createMemoryStore({ saved, onChange }: MemoryStoreOptions = {}):
   const running = new Set<string>();
   const takeTurn = createTurns();
 
-  function applyContacts(rows: RowMaps): void {
+  function applyToWorld(rows: RowMaps): void {
     for (const contact of rows.contacts.values()) {
       const index = world.contacts.get(contact.organisationId);
       if (index?.get(contact.id)) index.put(contact);
     }
+    putRows(world, {
+      contactRelations: rows.contactRelations.values(),
+      authorizations: rows.authorizations.values(),
+      organisationRelations: rows.organisationRelations.values(),
+    });
   }
 
   /** Keeps a transaction's rows all at once, without waiting for anything. */
   function keep(own: RowMaps): void {
-    applyContacts(own);
+    applyToWorld(own);
     for (const [key, row] of own.contacts) kept.contacts.set(key, row);
+    for (const [key, row] of own.contactRelations) kept.contactRelations.set(key, row);
+    for (const [key, row] of own.authorizations) kept.authorizations.set(key, row);
+    for (const [key, row] of own.organisationRelations) kept.organisationRelations.set(key, row);
     for (const [key, row] of own.currentProfiles) kept.currentProfiles.set(key, row);
     for (const [key, row] of own.journalEntries) kept.journalEntries.set(key, row);
     for (const [key, row] of own.outbox) kept.outbox.set(key, row);
+    for (const [key, row] of own.savedViews) kept.savedViews.set(key, row);
     for (const [key, row] of own.idempotencyKeys) kept.idempotencyKeys.set(key, row);
     if (Object.values(own).some((rows) => rows.size > 0)) onChange?.(changesOf(kept));
   }
@@ -71,7 +80,7 @@ export function createMemoryStore({ saved, onChange }: MemoryStoreOptions = {}):
       takeTurn(async () => {
         checkWorld(world, data);
         addToWorld(world, data);
-        applyContacts(kept);
+        applyToWorld(kept);
       }),
     ping: async () => {},
   };

@@ -2,7 +2,6 @@ import { compareSheetRelations } from '#server/store/contact-order.ts';
 import type { ContactRecord } from '#server/store/contact-store.ts';
 import { rowKey } from './memory-rows.ts';
 import type { MemoryView } from './memory-view.ts';
-import { relationsOf } from './memory-world.ts';
 
 export function findContact(
   view: MemoryView,
@@ -11,9 +10,9 @@ export function findContact(
 ): ContactRecord | undefined {
   const contact = view.contact(organisationId, contactId);
   if (!contact) return undefined;
-  const relations = relationsOf(view.world, organisationId, contactId).flatMap((relation) => {
-    const target = view.world.organisations.get(relation.targetOrganisationId);
-    return target ? [{ relation, target }] : [];
+  const relations = view.relationsOf(organisationId, contactId).flatMap((relation) => {
+    const target = view.world.files.get(relation.fileId);
+    return target ? [{ relation, target: { id: target.id, name: target.name, kind: target.kind } }] : [];
   });
   return {
     contact,

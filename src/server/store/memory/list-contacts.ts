@@ -1,105 +1,96 @@
-import { COUNT_CAP } from '#contract/page.ts';
-import type { Standing } from '#domain/relation/contact-relation.ts';
-import { compareOrderKeys } from '#domain/search/french-order.ts';
-import { compareTexts, isUnfindable, rankOf } from '#server/store/contact-order.ts';
-import type { ContactListAnswer, ContactListRequest, ContactPosition } from '#server/store/contact-store.ts';
+import { isUnfindable, rankOf } from '#server/store/contact-order.ts';
+import type { ContactListAnswer, ContactListRequest } from '#server/store/contact-store.ts';
+import { lastDayWithin } from '#server/store/list-days.ts';
+import type { ShownRelations } from '#server/store/relation-shown.ts';
 import type { IndexedContact } from './contact-index.ts';
 import { rowKey } from './memory-rows.ts';
 import type { MemoryView } from './memory-view.ts';
+import { pageOf } from './page-of.ts';
 
-type StandingOf = (entry: IndexedContact) => Standing;
+type ShownOf = (entry: IndexedContact) => ShownRelations;
+
+const NOTHING: ShownRelations = {
+  standing: { active: false, functions: [] },
+  startOn: null,
+  endOn: null,
+  origin: null,
+  visibleAt: null,
+};
 
 /** The same rows in the same order as PostgreSQL gives. */
 export function listContacts(view: MemoryView, request: ContactListRequest): ContactListAnswer {
-  const { organisationId, day, sort, descending, limit, after, before } = request;
-  const standingOf: StandingOf = ({ contact }) =>
-    view.index(organisationId)?.standingOf(contact.id, day) ?? { active: false, functions: [] };
-  const rankIn = (entry: IndexedContact) => (sort === 'contact' ? 0 : rankOf(standingOf(entry), sort));
+  const { organisationId, day, sort, after, before, ...window } = request;
+  const index = view.index(organisationId);
+  const shownOf: ShownOf = ({ contact }) => index?.shownOn(contact.id, day) ?? NOTHING;
+  const isLinked = ({ contact }: IndexedContact) =>
+    view.world.linkedContacts.has(rowKey(organisationId, contact.id));
+  const rankIn = (entry: IndexedContact) => (sort === 'contact' ? 0 : rankOf(shownOf(entry).standing, sort));
 
-  const rows = ranked(filtered(view.contactsByName(organisationId), request, standingOf), request, rankIn);
-  const upwards = descending === (before !== undefined);
-  const position = before ?? after;
-  const found = upwards
-    ? above(rows, position && placesUpTo(rows, position, rankIn, true), limit)
-    : below(rows, position && placesUpTo(rows, position, rankIn, false), limit);
-  if (descending) found.page.reverse();
-
-  return {
-    entries: found.page.map((entry) => ({
-      contact: entry.contact,
-      standing: standingOf(entry),
-      linked: view.world.linkedContacts.has(rowKey(organisationId, entry.contact.id)),
-      position: { rank: rankIn(entry), name: entry.name, id: entry.contact.id },
-    })),
-    more: found.more,
-    total: { count: Math.min(rows.length, COUNT_CAP), exact: rows.length <= COUNT_CAP },
-  };
+  const found = filtered(view.contactsByName(organisationId), request, shownOf, isLinked);
+  const answer = pageOf(
+    {
+      ...window,
+      ...(after && { after: { values: [after.rank, after.name], id: after.id } }),
+      ...(before && { before: { values: [before.rank, before.name], id: before.id } }),
+    },
+    {
+      rows: sort === 'contact' ? found : byRank(found, rankIn),
+      positionOf: (entry) => ({ values: [rankIn(entry), entry.name], id: entry.contact.id }),
+      entryOf: (entry) => ({
+        ...shownOf(entry),
+        contact: entry.contact,
+        linked: isLinked(entry),
+        place: { rank: rankIn(entry), name: entry.name, id: entry.contact.id },
+      }),
+    },
+  );
+  return { ...answer, entries: answer.entries.map(({ place, ...entry }) => ({ ...entry, position: place })) };
 }
 
 function filtered(
   rows: readonly IndexedContact[],
-  { words, functions, active }: ContactListRequest,
-  standingOf: StandingOf,
+  request: ContactListRequest,
+  shownOf: ShownOf,
+  isLinked: (entry: IndexedContact) => boolean,
 ): readonly IndexedContact[] {
+  const { words, ids, linked } = request;
   if (words.some(isUnfindable)) return [];
-  if (words.length === 0 && functions.length === 0 && active === undefined) return rows;
-  return rows.filter((entry) => {
-    if (!words.every((word) => entry.searchText.includes(word))) return false;
-    if (functions.length === 0 && active === undefined) return true;
-    const standing = standingOf(entry);
-    if (active !== undefined && standing.active !== active) return false;
-    return functions.length === 0 || functions.some((kind) => standing.functions.includes(kind));
-  });
+  const tests: Array<(entry: IndexedContact) => boolean> = [];
+  if (ids) {
+    const named = new Set(ids);
+    tests.push(({ contact }) => named.has(contact.id));
+  }
+  for (const word of words) tests.push(({ searchText }) => searchText.includes(word));
+  if (linked !== undefined) tests.push((entry) => isLinked(entry) === (linked === 'linked'));
+  if (asksOfRelations(request)) tests.push((entry) => passes(shownOf(entry), request));
+  return tests.length === 0 ? rows : rows.filter((entry) => tests.every((test) => test(entry)));
+}
+
+function asksOfRelations(request: ContactListRequest): boolean {
+  const { functions, active, endingWithin, startedOnly } = request;
+  return functions.length > 0 || active !== undefined || endingWithin !== undefined || startedOnly;
+}
+
+function passes({ standing, startOn, endOn }: ShownRelations, request: ContactListRequest): boolean {
+  const { day, functions, active, endingWithin, startedOnly } = request;
+  if (active !== undefined && standing.active !== active) return false;
+  if (functions.length > 0 && !functions.some((kind) => standing.functions.includes(kind))) return false;
+  if (startedOnly && startOn !== null && startOn > day) return false;
+  if (endingWithin === undefined) return true;
+  return standing.active && endOn !== null && endOn <= lastDayWithin(day, endingWithin);
 }
 
 /** By rank; rows of the same rank stay by name. */
-function ranked(
+function byRank(
   rows: readonly IndexedContact[],
-  { sort }: ContactListRequest,
   rankIn: (entry: IndexedContact) => number,
 ): readonly IndexedContact[] {
-  if (sort === 'contact') return rows;
-  const byRank: IndexedContact[][] = [];
+  const ranks: IndexedContact[][] = [];
   for (const entry of rows) {
     const rank = rankIn(entry);
-    const others = byRank[rank];
+    const others = ranks[rank];
     if (others) others.push(entry);
-    else byRank[rank] = [entry];
+    else ranks[rank] = [entry];
   }
-  return byRank.flat();
-}
-
-/** How many rows stand before the position, or up to and with it. */
-function placesUpTo(
-  rows: readonly IndexedContact[],
-  position: ContactPosition,
-  rankIn: (entry: IndexedContact) => number,
-  withIt: boolean,
-): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const entry = rows[middle];
-    const order = entry ? compareToPosition(entry, rankIn(entry), position) : 0;
-    if (order < 0 || (order === 0 && withIt)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function compareToPosition(entry: IndexedContact, rank: number, position: ContactPosition): number {
-  return (
-    rank - position.rank ||
-    compareOrderKeys(entry.name, position.name) ||
-    compareTexts(entry.contact.id, position.id)
-  );
-}
-
-function above(rows: readonly IndexedContact[], start = 0, limit: number) {
-  return { page: rows.slice(start, start + limit), more: start + limit < rows.length };
-}
-
-function below(rows: readonly IndexedContact[], end = rows.length, limit: number) {
-  return { page: rows.slice(Math.max(0, end - limit), end), more: end > limit };
+  return ranks.flat();
 }

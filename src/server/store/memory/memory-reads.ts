@@ -1,8 +1,14 @@
 import type { StoreReads } from '#server/store/store.ts';
 import { findContact } from './find-contact.ts';
+import { entryOf, listAuthorizations } from './list-authorizations.ts';
 import { listContacts } from './list-contacts.ts';
+import { listOrganisationRelations } from './list-organisation-relations.ts';
 import type { MemoryView } from './memory-view.ts';
+import { readAccessRecords } from './read-access-records.ts';
+import { readHistory } from './read-history.ts';
+import { readMatrix } from './read-matrix.ts';
 import { currentProfileOf, readProfiles } from './read-profiles.ts';
+import { savedViewReads } from './saved-views.ts';
 
 export function memoryReads(view: MemoryView): StoreReads {
   return {
@@ -16,5 +22,19 @@ export function memoryReads(view: MemoryView): StoreReads {
         readProfiles(view, accountId, day).find((profile) => profile.id === profileId),
       currentOf: async (accountId) => currentProfileOf(view, accountId),
     },
+    authorizations: {
+      list: async (request) => listAuthorizations(view, request),
+      async find(organisationId, authorizationId, day) {
+        const row = view.authorizations(organisationId)?.get(authorizationId);
+        return row && entryOf(view, row, day);
+      },
+    },
+    organisationRelations: { list: async (request) => listOrganisationRelations(view, request) },
+    access: {
+      about: async (organisationId, subject) => readAccessRecords(view, organisationId, subject),
+    },
+    matrix: { read: async (request) => readMatrix(view, request) },
+    history: { list: async (request) => readHistory(view, request) },
+    savedViews: savedViewReads(view),
   };
 }

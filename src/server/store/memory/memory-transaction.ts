@@ -4,11 +4,15 @@ import { keepKey } from './idempotency-keys.ts';
 import { memoryReads } from './memory-reads.ts';
 import { type RowMaps, rowKey } from './memory-rows.ts';
 import type { MemoryView } from './memory-view.ts';
+import { modelWrites } from './model-writes.ts';
+import { savedViewWrites } from './saved-views.ts';
 
 /** What can be asked and changed: the view shows `own` over what is kept, and every change goes to `own`. */
 export function memoryTransaction(view: MemoryView, own: RowMaps, nextLine: () => number): StoreTransaction {
   const reads = memoryReads(view);
+  const model = modelWrites(view, own);
   return {
+    ...reads,
     contacts: {
       ...reads.contacts,
       // Transactions take turns, so nobody else can change it meanwhile.
@@ -34,6 +38,10 @@ export function memoryTransaction(view: MemoryView, own: RowMaps, nextLine: () =
         if (links.some((link) => link.id === profileId)) own.currentProfiles.set(accountId, profileId);
       },
     },
+    relations: model.relations,
+    authorizations: { ...reads.authorizations, ...model.authorizations },
+    organisationRelations: { ...reads.organisationRelations, ...model.organisationRelations },
+    savedViews: { ...reads.savedViews, ...savedViewWrites(own) },
     journal: {
       async append(entry) {
         own.journalEntries.set(rowKey(entry.organisationId, `${nextLine()}`), {

@@ -3,14 +3,14 @@ import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { standingOn } from '#domain/relation/contact-relation.ts';
 import { compareProfiles } from '#server/store/profile-order.ts';
 import type { MemoryView } from './memory-view.ts';
-import { relationsOf } from './memory-world.ts';
 
 /** The account's profiles with their standing that day. */
-export function readProfiles({ world }: MemoryView, accountId: string, day: CalendarDay): Profile[] {
+export function readProfiles(view: MemoryView, accountId: string, day: CalendarDay): Profile[] {
+  const { world } = view;
   const links = world.linksByAccount.get(accountId) ?? [];
   const profiles = links.flatMap(({ id, organisationId, contactId }) => {
     const organisation = world.organisations.get(organisationId);
-    const standing = standingOn(relationsOf(world, organisationId, contactId), day);
+    const standing = standingOn(view.relationsOf(organisationId, contactId), day);
     return organisation ? [{ id, accountId, organisation, contactId, standing }] : [];
   });
   return profiles.sort(compareProfiles);

@@ -1,14 +1,27 @@
 import { type Kysely, sql } from 'kysely';
 import { searchTextOf } from '#domain/contact/contact.ts';
+import { foldText } from '#domain/search/fold-text.ts';
 import type { WorldData } from '#server/store/world-data.ts';
+import { addAuthorizations } from './authorizations/add-authorizations.ts';
+import { addContactRelations } from './contacts/add-contact-relations.ts';
 import type { Database } from './database.ts';
 import { insertRows } from './insert-rows.ts';
-
-const PERIOD = { start_on: 'date', end_on: 'date' };
+import { addOrganisationRelations } from './organisation-relations/add-organisation-relations.ts';
 
 /** Adds everything by sets, inside the transaction given. Accounts come without password: those are the sign-in's own. */
 export async function loadWorld(database: Kysely<Database>, data: WorldData): Promise<void> {
   await sql`set local statement_timeout = '5min'`.execute(database);
+  await insertRows(
+    database,
+    'client_files',
+    { id: 'uuid', name: 'text', kind: 'text', search_text: 'text' },
+    [...data.organisations, ...data.individuals].map(({ id, name, kind }) => ({
+      id,
+      name,
+      kind,
+      search_text: foldText(name),
+    })),
+  );
   await insertRows(database, 'organisations', { id: 'uuid', name: 'text', kind: 'text' }, data.organisations);
   await insertRows(
     database,
@@ -31,42 +44,10 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
     // The sign-in may have made them already, with their passwords.
     'leave',
   );
-  await insertRows(
-    database,
-    'organisation_relations',
-    { employer_id: 'uuid', id: 'uuid', firm_id: 'uuid', ...PERIOD },
-    data.organisationRelations.map((relation) => ({
-      employer_id: relation.employerId,
-      id: relation.id,
-      firm_id: relation.firmId,
-      start_on: relation.startOn,
-      end_on: relation.endOn,
-    })),
-  );
+  await addOrganisationRelations(database, data.organisationRelations);
   await loadContacts(database, data);
-  await insertRows(
-    database,
-    'authorizations',
-    {
-      organisation_id: 'uuid',
-      id: 'uuid',
-      file_organisation_id: 'uuid',
-      contact_id: 'uuid',
-      subject: 'text',
-      right: 'text',
-      ...PERIOD,
-    },
-    data.authorizations.map((one) => ({
-      organisation_id: one.organisationId,
-      id: one.id,
-      file_organisation_id: one.fileOrganisationId,
-      contact_id: one.contactId,
-      subject: one.subject,
-      right: one.right,
-      start_on: one.startOn,
-      end_on: one.endOn,
-    })),
-  );
+  await addContactRelations(database, data.contactRelations);
+  await addAuthorizations(database, data.authorizations);
   await insertRows(
     database,
     'profile_links',
@@ -107,27 +88,6 @@ async function loadContacts(database: Kysely<Database>, data: WorldData): Promis
       client_number: contact.clientNumber,
       version: contact.version,
       search_text: searchTextOf(contact),
-    })),
-  );
-  await insertRows(
-    database,
-    'contact_relations',
-    {
-      organisation_id: 'uuid',
-      id: 'uuid',
-      contact_id: 'uuid',
-      function: 'text',
-      target_organisation_id: 'uuid',
-      ...PERIOD,
-    },
-    data.contactRelations.map((relation) => ({
-      organisation_id: relation.organisationId,
-      id: relation.id,
-      contact_id: relation.contactId,
-      function: relation.function,
-      target_organisation_id: relation.targetOrganisationId,
-      start_on: relation.startOn,
-      end_on: relation.endOn,
     })),
   );
 }

@@ -1,7 +1,10 @@
-import { StoreUnavailable } from '#server/store/store.ts';
+import { StoreRefusal, StoreUnavailable } from '#server/store/store.ts';
 
 /** Connection lost or refused, no room or memory, shutting down or cancelled, disk; and transactions that lost to another. */
 const SQL_STATES = /^(?:08|28|3D|53|57|58)|^(?:25006|40001|40P01|55P03|25P03)$/;
+
+/** A constraint or a rule of ours would be broken. */
+const INTEGRITY = /^23[0-9A-Z]{3}$/;
 
 const SYSTEM_CODES = new Set([
   'ECONNREFUSED',
@@ -28,13 +31,16 @@ function isUnavailability(error: Error): boolean {
   return MESSAGES.test(error.message);
 }
 
-/** Runs `work`; what means that the database can't be used now becomes {@link StoreUnavailable}, the rest stays. */
+/** Runs `work`; what means that the database can't be used now becomes {@link StoreUnavailable}, what would break a rule {@link StoreRefusal}, the rest stays. */
 export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof StoreUnavailable || !isUnavailability(error))
-      throw error;
+    if (!(error instanceof Error) || error instanceof StoreUnavailable) throw error;
+    if ('code' in error && INTEGRITY.test(String(error.code))) {
+      throw new StoreRefusal(error.message, { cause: error });
+    }
+    if (!isUnavailability(error)) throw error;
     throw new StoreUnavailable(error.message || 'the database cannot be reached', { cause: error });
   }
 }

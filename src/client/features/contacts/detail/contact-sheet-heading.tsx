@@ -2,8 +2,9 @@ import { Link, useLocation } from '@tanstack/react-router';
 import ArrowLeftIcon from 'lucide-react/icons/arrow-left';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ContactCrumbs } from '#client/features/contacts/contact-crumbs.tsx';
+
 import { contactListReturn } from '#client/features/contacts/contact-list-return.ts';
+import { OrganisationCrumbs } from '#client/navigation/organisation-crumbs.tsx';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { buttonClass } from '#client/ui/button-class.ts';
 import { PageHeading } from '#client/ui/page-heading.tsx';
@@ -24,7 +25,9 @@ export function ContactSheetHeading({ title, lead }: Props) {
     <PageHeading
       title={title}
       lead={lead}
-      breadcrumbs={<ContactCrumbs items={[...(listed ? [crumb] : []), { key: 'sheet', content: title }]} />}
+      breadcrumbs={
+        <OrganisationCrumbs items={[...(listed ? [crumb] : []), { key: 'sheet', content: title }]} />
+      }
       actions={
         listed && (
           <Link {...list} className={buttonClass({ size: 'small' })}>

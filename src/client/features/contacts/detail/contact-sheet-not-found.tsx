@@ -30,7 +30,7 @@ export function ContactSheetNotFound({ profile }: Props) {
             </Link>
           ) : (
             <Link className={look} to="/">
-              {t('refused.home')}
+              {t('sheet.notFound.home')}
             </Link>
           )
         }

@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { contactQueries } from '#client/features/contacts/contact-queries.ts';
+import { HistorySection } from '#client/history/history-section.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
+import { useCurrentProfile } from '#client/session/use-current-profile.ts';
+import { SheetDay } from '#client/sheets/sheet-day.tsx';
 import layout from '#client/ui/layout.module.css';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import type { ContactSheet as Contact } from '#contract/contacts/contact.schema.ts';
+import { ContactAccessSections } from './contact-access-sections.tsx';
 import { ContactCoordinates } from './contact-coordinates.tsx';
 import { ContactIdentity } from './contact-identity.tsx';
 import { ContactLinking } from './contact-linking.tsx';
@@ -10,11 +15,12 @@ import { ContactRelations } from './contact-relations.tsx';
 import styles from './contact-sheet.module.css';
 import { ContactSheetHeading } from './contact-sheet-heading.tsx';
 
-type Props = { contact: Contact };
+type Props = { contact: Contact; on: string | undefined };
 
 /** Everything known of one contact. */
-export function ContactSheet({ contact }: Props) {
+export function ContactSheet({ contact, on }: Props) {
   const { t } = useTranslation(['contacts', 'common']);
+  const profile = useCurrentProfile();
   const name = `${contact.firstName} ${contact.lastName}`;
   usePageTitle(name);
   const functions = contact.functions.map((kind) => t(`common:function.${kind}`)).join(', ');
@@ -30,12 +36,15 @@ export function ContactSheet({ contact }: Props) {
   return (
     <div className={layout.stackLarge}>
       <ContactSheetHeading title={name} lead={lead} />
+      <SheetDay />
       <div className={styles.columns}>
         <ContactIdentity contact={contact} />
         <ContactCoordinates contact={contact} />
       </div>
       <ContactRelations contact={contact} name={name} />
+      <ContactAccessSections contact={contact} on={on} />
       <ContactLinking contact={contact} />
+      <HistorySection of={{ subject: 'contact', id: contact.id }} queryKey={contactQueries.all(profile.id)} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { ActiveMark } from '#client/features/contacts/active-mark.tsx';
 import { formatEndDay } from '#client/i18n/formats.ts';
+import { ActiveMark } from '#client/listing/active-mark.tsx';
 import { listColumns } from '#client/listing/list-columns.ts';
 import type { SheetRelation } from './relation-order.ts';
 

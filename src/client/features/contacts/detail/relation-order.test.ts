@@ -11,6 +11,8 @@ function relation(part: Partial<SheetRelation>): SheetRelation {
     startOn: '2026-01-05',
     endOn: '9999-12-31',
     active: true,
+    origin: 'converted',
+    onItsWay: false,
     ...part,
   };
 }

@@ -17,6 +17,10 @@ const row: ContactRow = {
   active: false,
   linked: false,
   abilities: [],
+  startOn: null,
+  endOn: null,
+  origin: null,
+  onItsWay: false,
 };
 
 /** The first column is a link, which needs the router: the journeys look at it. */

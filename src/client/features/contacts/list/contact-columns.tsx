@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { ActiveMark } from '#client/features/contacts/active-mark.tsx';
+import { ActiveMark } from '#client/listing/active-mark.tsx';
 import { listColumns } from '#client/listing/list-columns.ts';
 import type { ContactRow } from '#contract/contacts/contact.schema.ts';
 import { listingName } from '#domain/contact/contact.ts';

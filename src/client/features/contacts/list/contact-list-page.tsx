@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { ContactCrumbs } from '#client/features/contacts/contact-crumbs.tsx';
+import { ListRefused } from '#client/navigation/list-refused.tsx';
+import { OrganisationCrumbs } from '#client/navigation/organisation-crumbs.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import layout from '#client/ui/layout.module.css';
 import { PageHeading } from '#client/ui/page-heading.tsx';
 import { ContactList } from './contact-list.tsx';
-import { ContactListRefused } from './contact-list-refused.tsx';
 
 /** « Contacts de l’organisation » (002, step 3). */
 export function ContactListPage() {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'navigation']);
   const profile = useCurrentProfile();
   const title = t('list.title');
   const allowed = profile.abilities.includes('list-contacts');
@@ -18,10 +18,10 @@ export function ContactListPage() {
     <div className={layout.stackLarge}>
       <PageHeading
         title={title}
-        lead={allowed && t('list.lead')}
-        breadcrumbs={<ContactCrumbs items={[{ key: 'list', content: title }]} />}
+        lead={allowed && `${t('list.lead')} ${t('navigation:lag')}`}
+        breadcrumbs={<OrganisationCrumbs items={[{ key: 'list', content: title }]} />}
       />
-      {allowed ? <ContactList profileId={profile.id} /> : <ContactListRefused profile={profile} />}
+      {allowed ? <ContactList profileId={profile.id} /> : <ListRefused profile={profile} />}
     </div>
   );
 }

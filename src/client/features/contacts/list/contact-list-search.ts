@@ -1,35 +1,51 @@
+import { extraColumnWords } from '#client/listing/columns/extra-column-words.ts';
 import { listSearch } from '#client/listing/list-search.ts';
 import type { ListState } from '#client/listing/list-state.ts';
-import type { ACTIVE_VALUES, ContactListQuery, ContactSort } from '#contract/contacts/contact.schema.ts';
+import {
+  type ActiveValue,
+  activeAddress,
+  dayAddress,
+  type EndingDays,
+  endingAddress,
+  endingWithin,
+  functionAddress,
+} from '#client/listing/shared-filter-addresses.ts';
+import type { ContactListQuery, ContactSort, LINKED_VALUES } from '#contract/contacts/contact.schema.ts';
 import type { ContactFunction } from '#domain/relation/contact-relation.ts';
 
 export type ContactFilterValues = {
   function: ContactFunction;
-  active: (typeof ACTIVE_VALUES)[number];
+  active: ActiveValue;
+  linked: (typeof LINKED_VALUES)[number];
+  endingWithin: EndingDays;
+  on: string;
 };
 
-/** `/mon-organisation/contacts?fonction=dirigeant.representant&actif=vrai&tri=fonction&ordre=desc&par=50`. */
+/** `/mon-organisation/contacts?fonction=dirigeant.representant&actif=vrai&liaison=jamais&tri=fonction&ordre=desc&par=50`. */
 export const contactListSearch = listSearch<ContactFilterValues, ContactSort>({
   filters: {
-    function: {
-      param: 'fonction',
-      several: true,
-      words: {
-        'company-officer': 'dirigeant',
-        'authorized-individual': 'individu-autorise',
-        'staff-member': 'membre-du-personnel',
-        'person-responsible': 'personne-responsable',
-        representative: 'representant',
-      },
-    },
-    active: { param: 'actif', several: false, words: { true: 'vrai', false: 'faux' } },
+    function: functionAddress,
+    active: activeAddress,
+    linked: { param: 'liaison', several: false, words: { linked: 'lies', never: 'jamais' } },
+    endingWithin: endingAddress,
+    on: dayAddress,
   },
   sorts: { contact: 'contact', function: 'fonction', active: 'actif' },
   defaultSort: 'contact',
+  columns: { linked: 'liaison', ...extraColumnWords },
 });
 
 /** The question to the service that a state of the list stands for. */
-export function toContactListQuery(state: ListState<ContactFilterValues, ContactSort>): ContactListQuery {
-  const { filters, ...rest } = state;
-  return { ...rest, function: [...filters.function], active: filters.active[0] };
+export function toContactListQuery({
+  filters,
+  ...rest
+}: ListState<ContactFilterValues, ContactSort>): ContactListQuery {
+  return {
+    ...rest,
+    function: [...filters.function],
+    active: filters.active[0],
+    linked: filters.linked[0],
+    endingWithin: endingWithin(filters.endingWithin),
+    on: filters.on[0],
+  };
 }

@@ -5,6 +5,7 @@ import {
   type ContactFunction,
   type ContactRelation,
 } from '#domain/relation/contact-relation.ts';
+import type { Origin, Provenance } from '#domain/relation/provenance.ts';
 import type { ContactRelationTable, ContactTable } from '#server/store/postgres/tables/contact-tables.ts';
 
 export const CONTACT_COLUMNS = [
@@ -18,6 +19,11 @@ export const CONTACT_COLUMNS = [
   'contacts.client_number',
   'contacts.version',
 ] as const;
+
+/** An instant comes back as it was given: as `toISOString` writes it. */
+export function provenanceOf(row: { readonly origin: Origin; readonly visible_at: Date | null }): Provenance {
+  return { origin: row.origin, visibleAt: row.visible_at?.toISOString() ?? null };
+}
 
 export type ContactRow = Omit<Selectable<ContactTable>, 'listing_name' | 'search_text'>;
 
@@ -41,9 +47,10 @@ export function relationOf(row: Selectable<ContactRelationTable>): ContactRelati
     organisationId: row.organisation_id,
     contactId: row.contact_id,
     function: row.function,
-    targetOrganisationId: row.target_organisation_id,
+    fileId: row.file_id,
     startOn: row.start_on,
     endOn: row.end_on,
+    ...provenanceOf(row),
   };
 }
 

@@ -33,7 +33,7 @@ export async function findContact(
 
   const relations = await database
     .selectFrom('contact_relations as relation')
-    .innerJoin('organisations as target', 'target.id', 'relation.target_organisation_id')
+    .innerJoin('client_files as target', 'target.id', 'relation.file_id')
     .selectAll('relation')
     .select(['target.name as target_name', 'target.kind as target_kind'])
     .where('relation.organisation_id', '=', organisationId)
@@ -44,7 +44,7 @@ export async function findContact(
     relations: relations
       .map((found) => ({
         relation: relationOf(found),
-        target: { id: found.target_organisation_id, name: found.target_name, kind: found.target_kind },
+        target: { id: found.file_id, name: found.target_name, kind: found.target_kind },
       }))
       .sort(compareSheetRelations),
     linked: Boolean(row.linked),

@@ -1,12 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { COUNT_CAP } from '#contract/page.ts';
-import type { ContactListAnswer, ContactListEntry, ContactListRequest } from '#server/store/contact-store.ts';
+import type { ContactListAnswer, ContactListRequest } from '#server/store/contact-store.ts';
 import type { Database } from '#server/store/postgres/database.ts';
-import { type ContactListSource, contactListSource, foundFirst } from './contact-list-source.ts';
+import { type ContactListSource, contactListSource } from './contact-list-source.ts';
 import { readContactPage } from './read-contact-page.ts';
-
-/** Up to here, finding the rows and ordering them costs a few milliseconds whoever they are; of more, a page is soon full. */
-const FEW = 2_000;
 
 /** One page and the count: two statements, whatever the rows. */
 export async function listContacts(
@@ -14,9 +11,10 @@ export async function listContacts(
   request: ContactListRequest,
 ): Promise<ContactListAnswer> {
   const source = contactListSource(request);
-  const [found, counted] = await (source.foundByWords
-    ? searchContacts(database, request, source)
-    : Promise.all([readContactPage(database, request, source), countUpToCap(database, source)]));
+  const [found, counted] = await Promise.all([
+    readContactPage(database, request, source),
+    countUpToCap(database, source),
+  ]);
   const entries = found.slice(0, request.limit);
   if (request.before) entries.reverse();
   return {
@@ -26,19 +24,9 @@ export async function listContacts(
   };
 }
 
-async function searchContacts(
-  database: Kysely<Database>,
-  request: ContactListRequest,
-  source: ContactListSource,
-): Promise<[ContactListEntry[], number]> {
-  const counted = await countUpToCap(database, source);
-  const order = counted > FEW ? source : foundFirst(source);
-  return [await readContactPage(database, request, order), counted];
-}
-
 async function countUpToCap(database: Kysely<Database>, source: ContactListSource): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select ${source.rows} limit ${sql.lit(COUNT_CAP + 1)}) as counted
+    select count(*) as count from (select ${source.rows}${source.words ? sql` and ${source.words.inMany}` : sql``} limit ${sql.lit(COUNT_CAP + 1)}) as counted
   `.execute(database);
   return rows[0]?.count ?? 0;
 }

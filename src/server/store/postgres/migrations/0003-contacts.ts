@@ -2,7 +2,7 @@ import { type Kysely, type Migration, sql } from 'kysely';
 
 /**
  * Contacts and their relations. `listing_name` is the domain's `frenchOrderKey(listingName(contact))`. One active relation
- * per contact, kind and target on any day (domain, section 9, decision 7) is an exclusion constraint.
+ * per contact, kind and file on any day (domain, section 9, decision 7) is an exclusion constraint.
  */
 export const contactsMigration: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
@@ -20,10 +20,14 @@ export const contactsMigration: Migration = {
         listing_name text collate "fr-x-icu" not null generated always as
           (translate(last_name || ', ' || first_name, '‘’‚‛“”„‟', '''''''''""""')) stored,
         search_text text collate "C" not null,
-        primary key (organisation_id, id)
+        primary key (organisation_id, id),
+        unique (organisation_id, id, listing_name)
       )`.execute(database);
+    // The text is there too: searches for common words walk this order and stop at the page's end.
     await sql`
-      create index contacts_by_name on contacts (organisation_id, listing_name, id)`.execute(database);
+      create index contacts_by_name on contacts (organisation_id, listing_name, id) include (search_text)`.execute(
+      database,
+    );
     // Both columns in one index: a search never leaves its organisation. Few entries may wait unsorted: searches read them all.
     await sql`
       create index contacts_by_words on contacts
@@ -37,16 +41,18 @@ export const contactsMigration: Migration = {
         contact_id uuid not null,
         function text not null check (function in
           ('company-officer', 'authorized-individual', 'staff-member', 'person-responsible', 'representative')),
-        target_organisation_id uuid not null references organisations,
+        file_id uuid not null references client_files,
         start_on date not null,
         end_on date not null check (end_on >= start_on),
+        origin text not null check (origin in ('converted', 'employer', 'request')),
+        visible_at timestamptz,
         primary key (organisation_id, id),
         foreign key (organisation_id, contact_id) references contacts,
         constraint contact_relations_once exclude using gist (
           organisation_id with =,
           contact_id with =,
           function with =,
-          target_organisation_id with =,
+          file_id with =,
           daterange(start_on, end_on, '[]') with &&
         )
       )`.execute(database);

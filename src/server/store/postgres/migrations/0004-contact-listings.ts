@@ -17,6 +17,10 @@ export const contactListingsMigration: Migration = {
         functions smallint not null check (functions between 0 and 31),
         function_rank smallint not null check (function_rank in (0, 1, 2, 3, 4, 9)),
         active_rank smallint not null check (active_rank in (0, 1)),
+        shown_from date,
+        shown_until date,
+        origin text,
+        visible_at timestamptz,
         primary key (organisation_id, contact_id, from_on),
         foreign key (organisation_id, contact_id) references contacts on delete cascade
       )`.execute(database);
@@ -37,6 +41,10 @@ export const contactListingsMigration: Migration = {
       create index contact_listings_by_standing
         on contact_listings (organisation_id, active_rank, functions, until_on)
         include (from_on, contact_id)`.execute(database);
+    await sql`
+      create index contact_listings_by_end
+        on contact_listings (organisation_id, shown_until) include (from_on, until_on, contact_id)
+        where active_rank = 0`.execute(database);
     for (const statement of [
       rankOf,
       insertListings,
@@ -68,9 +76,9 @@ const insertListings = sql`
     delete from contact_listings
       where organisation_id = organisation and contact_id = any(changed_contacts);
     with own as (
-      select contact_id, start_on, end_on, contact_function_rank(function) as place
+      select contact_id, id, start_on, end_on, origin, visible_at, contact_function_rank(function) as place
       from contact_relations
-      where organisation_id = organisation and target_organisation_id = organisation
+      where organisation_id = organisation and file_id = organisation
         and contact_id = any(changed_contacts)
     ), edges as (
       select unnest(changed_contacts) as contact_id, date '-infinity' as from_on
@@ -80,18 +88,27 @@ const insertListings = sql`
       select contact_id, from_on,
         coalesce(lead(from_on) over (partition by contact_id order by from_on) - 1, date 'infinity') as until_on
       from edges
-    ), standings as (
-      select stretches.*,
-        bit_or(1 << place) filter (where from_on between start_on and end_on) as active,
-        coalesce(bit_or(1 << place), 0) as any_time,
-        min(place) filter (where from_on between start_on and end_on) as active_place,
-        min(place) as any_place
+    ), marked as (
+      select stretches.contact_id, from_on, until_on, place, id, start_on, end_on, origin, visible_at,
+        from_on between start_on and end_on as holds,
+        coalesce(bool_or(from_on between start_on and end_on) over (
+          partition by stretches.contact_id, from_on
+        ), false) as active
       from stretches left join own using (contact_id)
-      group by contact_id, from_on, until_on
+    ), standings as (
+      select contact_id, from_on, until_on, active,
+        coalesce(bit_or(1 << place), 0) as functions, coalesce(min(place), 9) as place,
+        min(start_on) as shown_from, max(end_on) as shown_until,
+        -- Of the relation that changed last.
+        (array_agg(origin order by visible_at desc nulls last, start_on desc, id desc))[1] as origin,
+        max(visible_at) as visible_at
+      from marked
+      where holds or not active
+      group by contact_id, from_on, until_on, active
     )
     insert into contact_listings
-      select organisation, contact_id, from_on, until_on, listing_name,
-        coalesce(active, any_time), coalesce(active_place, any_place, 9), (active is null)::int
+      select organisation, contact_id, from_on, until_on, listing_name, functions, place,
+        (not active)::int, shown_from, shown_until, origin, visible_at
       from standings
       join contacts on contacts.organisation_id = organisation and contacts.id = contact_id;
   end $$`;
@@ -122,7 +139,7 @@ const followRelations = sql`
   begin
     perform refresh_contact_listings(organisation_id, array_agg(distinct contact_id))
       from changed
-      where target_organisation_id = organisation_id
+      where file_id = organisation_id
       group by organisation_id;
     return null;
   end $$`;

@@ -7,6 +7,7 @@ import { authorizationsMigration } from './0005-authorizations.ts';
 import { profilesMigration } from './0006-profiles.ts';
 import { journalMigration } from './0007-journal.ts';
 import { outboxAndKeysMigration } from './0008-outbox-and-keys.ts';
+import { savedViewsMigration } from './0010-saved-views.ts';
 
 /** Every migration by its name, in order. One that has been released never changes: a new one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-profiles': profilesMigration,
   '0007-journal': journalMigration,
   '0008-outbox-and-keys': outboxAndKeysMigration,
+  '0010-saved-views': savedViewsMigration,
 };

@@ -37,7 +37,7 @@ async function readProfiles(
       join
         .onRef('relation.organisation_id', '=', 'link.organisation_id')
         .onRef('relation.contact_id', '=', 'link.contact_id')
-        .onRef('relation.target_organisation_id', '=', 'link.organisation_id'),
+        .onRef('relation.file_id', '=', 'link.organisation_id'),
     )
     .selectAll('relation')
     .execute();

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { ContactLanguage, Phone } from '#domain/contact/contact.ts';
 import type { ContactFunction } from '#domain/relation/contact-relation.ts';
+import type { Origin } from '#domain/relation/provenance.ts';
 import type { Computed, Json } from './column-kinds.ts';
 
 export interface ContactTable {
@@ -24,9 +25,11 @@ export interface ContactRelationTable {
   id: string;
   contact_id: string;
   function: ContactFunction;
-  target_organisation_id: string;
+  file_id: string;
   start_on: CalendarDay;
   end_on: CalendarDay;
+  origin: Origin;
+  visible_at: Date | null;
 }
 
 /**
@@ -43,4 +46,10 @@ export interface ContactListingTable {
   functions: Computed<number>;
   function_rank: Computed<number>;
   active_rank: Computed<number>;
+  /** Earliest start and latest end of the relations shown. */
+  shown_from: Computed<CalendarDay | null>;
+  shown_until: Computed<CalendarDay | null>;
+  /** Of the one of them that becomes visible last. */
+  origin: Computed<Origin | null>;
+  visible_at: Computed<Date | null>;
 }

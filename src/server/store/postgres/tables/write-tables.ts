@@ -1,4 +1,5 @@
 import type { ContactLanguage } from '#domain/contact/contact.ts';
+import type { JournalSubject } from '#server/store/journal-store.ts';
 import type { Computed, Json } from './column-kinds.ts';
 
 /** Append only; the database numbers and chains the lines of each organisation. */
@@ -9,7 +10,7 @@ export interface JournalEntryTable {
   account_id: string;
   profile_id: string;
   action: string;
-  subject_type: string;
+  subject_type: JournalSubject;
   subject_id: string;
   before: Json<Record<string, unknown>>;
   after: Json<Record<string, unknown>>;

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { clientFileQueries } from '#client/features/client-files/client-file-queries.ts';
+import { HistorySection } from '#client/history/history-section.tsx';
+import { usePageTitle } from '#client/navigation/use-page-title.ts';
+import { useCurrentProfile } from '#client/session/use-current-profile.ts';
+import { IncompleteNotice } from '#client/sheets/incomplete-notice.tsx';
+import { SheetDay } from '#client/sheets/sheet-day.tsx';
+import layout from '#client/ui/layout.module.css';
+import type { ClientFileSheet as Sheet } from '#contract/access-sheets/access-sheet.schema.ts';
+import { ClientFileHeading } from './client-file-heading.tsx';
+import { FileContacts } from './file-contacts.tsx';
+import { FileHoldings } from './file-holdings.tsx';
+import { FileTies } from './file-ties.tsx';
+
+type Props = { sheet: Sheet; on: string | undefined };
+
+/** An organisation or a person in relation: the tie, what is held in its file, and who acts there. */
+export function ClientFileSheet({ sheet, on }: Props) {
+  const { t } = useTranslation(['client-files', 'sheets']);
+  const profile = useCurrentProfile();
+  const { file, relations, holdings, contacts, complete } = sheet;
+  usePageTitle(file.name);
+  const own = file.id === profile.organisation.id;
+  // An employer's firm serves the employer, not the other way round: nothing is held in its file.
+  const served =
+    own || relations.some((row) => row.file.id === file.id) || holdings.length + contacts.length > 0;
+  return (
+    <div className={layout.stackLarge}>
+      <ClientFileHeading title={file.name} lead={t(`sheets:fileKind.${file.kind}`)} />
+      <SheetDay />
+      {!complete && <IncompleteNotice search={{ dossier: file.id }} />}
+      {!own && <FileTies relations={relations} name={file.name} />}
+      {served && (
+        <>
+          <FileHoldings sheet={sheet} on={on} />
+          <FileContacts sheet={sheet} on={on} />
+          <p>
+            <Link to="/mon-organisation/autorisations" search={{ dossier: file.id }}>
+              {t('sheet.authorizations')}
+            </Link>
+          </p>
+        </>
+      )}
+      <HistorySection
+        of={{ subject: 'client-file', id: file.id }}
+        queryKey={clientFileQueries.all(profile.id)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { TFunction } from 'i18next';
+import { type ListColumn, listColumns } from '#client/listing/list-columns.ts';
+import type { ContactRow } from '#contract/contacts/contact.schema.ts';
+
+const column = listColumns<ContactRow>();
+
+/** « Liaison », hidden until one asks for it. */
+export function linkedColumn(t: TFunction<['contacts', 'common']>): ListColumn<ContactRow> {
+  return column.display({
+    id: 'linked',
+    header: t('columns.linked'),
+    cell: ({ row }) => t(row.original.linked ? 'linked.yes' : 'linked.no'),
+    enableSorting: false,
+    meta: { hideable: true, width: '12%', text: 'short' },
+  });
+}

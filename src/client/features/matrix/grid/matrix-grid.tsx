@@ -1,0 +1,177 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CellState, pairAt, type ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
+import { listingName } from '#domain/contact/contact.ts';
+import { MATRIX_STATES } from '#domain/matrix/matrix.ts';
+import { type GridPlace, placeWithin } from './grid-place.ts';
+import { gridRoles } from './grid-roles.ts';
+import { gridVariables } from './grid-variables.ts';
+import styles from './matrix-grid.module.css';
+import { MatrixHead } from './matrix-head.tsx';
+import { MatrixReadout } from './matrix-readout.tsx';
+import { MatrixRow } from './matrix-row.tsx';
+import { placeAfterKey } from './place-after-key.ts';
+import { placeOf } from './place-of.ts';
+import { scrollToShow } from './scroll-to-show.ts';
+import { useGridView } from './use-grid-view.ts';
+import { useWindowKeys } from './use-window-keys.ts';
+import { windowOf } from './window-of.ts';
+
+/** The cells drawn change by so many at a time. */
+const BLOCK = 2;
+
+type Props = {
+  /** « Matrice » */
+  label: string;
+  /** Id of what says how to move. */
+  describedBy: string;
+  shown: ShownMatrix;
+  /** Newer cells are on their way. */
+  busy: boolean;
+  onOpen: (place: GridPlace) => void;
+};
+
+/** Contacts × files, of which only what is seen is drawn; one stop of the Tab key, then the keys of the grid pattern. */
+export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
+  const { t } = useTranslation('matrix');
+  const id = useId();
+  const region = useRef<HTMLElement>(null);
+  const { view, refresh } = useGridView(region);
+  const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 });
+  const { contacts, files, stateAt } = shown;
+  const size = { rows: contacts.length, columns: files.length };
+  const active = placeWithin(wanted, size);
+  const labels = useMemo(
+    () =>
+      Object.fromEntries(
+        (['none', ...MATRIX_STATES] as const).map((state) => [state, t(`state.${state}`)]),
+      ) as Record<CellState, string>,
+    [t],
+  );
+  const { metrics } = view;
+  const rows = windowOf(view.rows, size.rows, BLOCK);
+  const columns = windowOf(view.columns, size.columns, BLOCK);
+  const rowKeys = useWindowKeys(rows.start, rows.end);
+  const columnKeys = useWindowKeys(columns.start, columns.end);
+  const pair = pairAt(shown, active);
+  const activeLabel =
+    pair &&
+    t('grid.cell', { contact: listingName(pair.contact), file: pair.file.name, state: labels[pair.state] });
+  const activeId = `${id}-${active.row}-${active.column}`;
+  const drawn = isIn(rows, active.row) && isIn(columns, active.column);
+  const current = useMemo(
+    () => ({ column: active.column, id: activeId, label: activeLabel ?? '' }),
+    [active.column, activeId, activeLabel],
+  );
+
+  const drawnColumns = {
+    start: columns.start,
+    keys: columnKeys,
+    offset: columns.start * metrics.columnWidth,
+  };
+
+  function show(place: GridPlace) {
+    const element = region.current;
+    if (!element) return;
+    const { rowHeight, columnWidth, headHeight, headWidth } = metrics;
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+    element.scrollTop = scrollToShow(scrollTop, clientHeight - headHeight, place.row * rowHeight, rowHeight);
+    element.scrollLeft = scrollToShow(
+      scrollLeft,
+      clientWidth - headWidth,
+      place.column * columnWidth,
+      columnWidth,
+    );
+    refresh();
+  }
+
+  function move(event: KeyboardEvent) {
+    if (event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      show(active);
+      if (!event.repeat) onOpen(active);
+      return;
+    }
+    const to = placeAfterKey(event, active, size, Math.max(1, view.rows.visible - 2));
+    if (!to) return;
+    event.preventDefault();
+    setActive(to);
+    show(to);
+  }
+
+  function open({ target }: MouseEvent) {
+    const place = placeOf(target);
+    if (!place) return;
+    setActive(place);
+    onOpen(place);
+  }
+
+  // Headers are counted with the cells.
+  const grid = {
+    ...gridRoles.grid,
+    tabIndex: 0,
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    'aria-rowcount': size.rows + 1,
+    'aria-colcount': size.columns + 1,
+    'aria-activedescendant': drawn ? activeId : undefined,
+    onKeyDown: move,
+    onClick: open,
+    onFocus: ({ currentTarget }: FocusEvent) => currentTarget.matches(':focus-visible') && show(active),
+  };
+
+  return (
+    <>
+      <section
+        ref={region}
+        aria-label={label}
+        className={styles.region}
+        style={gridVariables(metrics)}
+        aria-busy={busy}
+        onScroll={refresh}
+      >
+        <div
+          {...grid}
+          className={styles.grid}
+          style={{ width: metrics.headWidth + size.columns * metrics.columnWidth }}
+        >
+          <MatrixHead files={files} {...drawnColumns} activeColumn={active.column} />
+          <div {...gridRoles.group} className={styles.body} style={{ height: size.rows * metrics.rowHeight }}>
+            <div {...gridRoles.none} style={{ paddingTop: rows.start * metrics.rowHeight }}>
+              {rowKeys.map((key, position) => {
+                const row = rows.start + position;
+                const contact = contacts[row];
+                if (!contact) return null;
+                return (
+                  <MatrixRow
+                    key={key}
+                    row={row}
+                    contact={contact}
+                    {...drawnColumns}
+                    stateAt={stateAt}
+                    labels={labels}
+                    active={row === active.row ? current : undefined}
+                  />
+                );
+              })}
+            </div>
+          </div>
+        </div>
+      </section>
+      <MatrixReadout region={region} shown={shown} active={active} labels={labels} />
+    </>
+  );
+}
+
+function isIn({ start, end }: { start: number; end: number }, value: number): boolean {
+  return start <= value && value < end;
+}

@@ -1,0 +1,42 @@
+import type { ContactAccess } from '#contract/access-sheets/access-sheet.schema.ts';
+import type { FileRecords } from '#domain/authorization/subject-access.ts';
+import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
+import type { ClientFile } from '#domain/file/client-file.ts';
+import type { AccessRecords } from '#server/store/access-store.ts';
+import { presentFileRelations } from './present-file-relations.ts';
+import { presentSubjects } from './present-subjects.ts';
+
+interface Moment {
+  readonly day: CalendarDay;
+  readonly now: Date;
+}
+
+/** The records around one file, out of those that a sheet has read. */
+export function recordsOf(organisationId: string, file: ClientFile, records: AccessRecords): FileRecords {
+  const { organisationRelations, authorizations } = records;
+  return { organisationId, file, organisationRelations, authorizations };
+}
+
+/** What the contact may do in the own file, then in each client's. */
+export function presentContactAccess(
+  organisation: ClientFile,
+  contactId: string,
+  records: AccessRecords,
+  moment: Moment,
+): ContactAccess {
+  const account = records.contacts.find(({ contact }) => contact.id === contactId)?.account ?? 'unlinked';
+  const relations = records.contactRelations.filter((relation) => relation.contactId === contactId);
+  const contact = { contactId, relations, account };
+  const subjectsIn = (file: ClientFile) =>
+    presentSubjects(recordsOf(organisation.id, file, records), contact, moment.day);
+  const clients = records.files.filter(({ id }) => id !== organisation.id);
+  return {
+    own: subjectsIn(organisation),
+    files: clients.map((file) => ({
+      file,
+      relations: presentFileRelations(relations, file.id, moment),
+      subjects: subjectsIn(file),
+    })),
+    complete: records.complete,
+  };
+}

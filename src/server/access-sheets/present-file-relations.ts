@@ -1,0 +1,27 @@
+import type { ContactAccess } from '#contract/access-sheets/access-sheet.schema.ts';
+import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
+import { isActiveOn } from '#domain/calendar/period.ts';
+import type { ContactRelation } from '#domain/relation/contact-relation.ts';
+import { isOnItsWay } from '#domain/relation/provenance.ts';
+
+type FileRelation = ContactAccess['files'][number]['relations'][number];
+
+/** A contact's relations to one file, the newest first. */
+export function presentFileRelations(
+  relations: readonly ContactRelation[],
+  fileId: string,
+  { day, now }: { readonly day: CalendarDay; readonly now: Date },
+): FileRelation[] {
+  return relations
+    .filter((relation) => relation.fileId === fileId)
+    .sort((left, right) => (left.startOn < right.startOn ? 1 : -1))
+    .map((relation) => ({
+      id: relation.id,
+      function: relation.function,
+      startOn: relation.startOn,
+      endOn: relation.endOn,
+      active: isActiveOn(relation, day),
+      origin: relation.origin,
+      onItsWay: isOnItsWay(relation, now),
+    }));
+}

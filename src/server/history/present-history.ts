@@ -1,0 +1,42 @@
+import {
+  HISTORY_FIELDS,
+  type HistoryChange,
+  type HistoryPage,
+  type HistoryValue,
+} from '#contract/history/history.schema.ts';
+import type { Phone } from '#domain/contact/contact.ts';
+import type { HistoryLine } from '#server/store/journal-store.ts';
+import type { ReadHistory } from './read-history.ts';
+
+/** A page of a history, as the wire has it. */
+export function presentHistory({ lines, more }: ReadHistory): HistoryPage {
+  return {
+    lines: lines.map(({ line, profile }) => ({
+      sequence: line.sequence,
+      at: line.at.toISOString(),
+      who: line.account && { firstName: line.account.firstName, lastName: line.account.lastName },
+      profile: profile
+        ? { organisation: profile.organisation.name, functions: [...profile.standing.functions] }
+        : null,
+      action: line.action,
+      changes: changesOf(line),
+      request: null,
+    })),
+    before: more ? (lines.at(-1)?.line.sequence ?? null) : null,
+  };
+}
+
+/** Field by field, in a fixed order; what the journal keeps beside them is no reader's business. */
+function changesOf({ before, after }: Pick<HistoryLine, 'before' | 'after'>): HistoryChange[] {
+  return HISTORY_FIELDS.filter((field) => field in before || field in after).map((field) => ({
+    field,
+    before: wireValue(before[field]),
+    after: wireValue(after[field]),
+  }));
+}
+
+function wireValue(value: unknown): HistoryValue {
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return null;
+  return value.map(({ kind, number, extension }: Phone) => ({ kind, number, extension }));
+}

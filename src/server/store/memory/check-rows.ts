@@ -1,0 +1,102 @@
+import type { Authorization } from '#domain/authorization/authorization.ts';
+import { isPeriod, type Period } from '#domain/calendar/period.ts';
+import type { ContactRelation } from '#domain/relation/contact-relation.ts';
+import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
+import { checkFileAuthorizations, groupBy, overlap } from './check-authorizations.ts';
+import { rowKey } from './memory-rows.ts';
+import { refuseIf } from './refuse-if.ts';
+
+/** What new rows rest on, and the rows that are there already. */
+export interface Ground {
+  hasOrganisation(id: string): boolean;
+  hasFile(id: string): boolean;
+  hasContact(organisationId: string, contactId: string): boolean;
+  hasContactRelation(organisationId: string, id: string): boolean;
+  relationsOf(organisationId: string, contactId: string): readonly ContactRelation[];
+  organisationRelations(): readonly OrganisationRelation[];
+  hasAuthorization(organisationId: string, id: string): boolean;
+  authorizationsIn(organisationId: string, fileId: string): readonly Authorization[];
+}
+
+export function checkContactRelations(rows: readonly ContactRelation[], ground: Ground): void {
+  checkPeriods('contact relation', rows);
+  distinct('contact relation', rows, idKey);
+  for (const one of rows) {
+    const known = ground.hasContact(one.organisationId, one.contactId);
+    refuseIf(!known, `contact relation ${one.id} of an unknown contact`);
+    refuseIf(!ground.hasFile(one.fileId), `contact relation ${one.id} to an unknown file`);
+    refuseIf(ground.hasContactRelation(one.organisationId, one.id), `contact relation ${one.id} twice`);
+  }
+  // Of these, one is active on any day (domain, section 9, decision 7).
+  const kindKey = (one: ContactRelation) =>
+    rowKey(one.organisationId, one.contactId, one.function, one.fileId);
+  for (const [key, same] of groupBy(rows, kindKey)) {
+    const [first] = same;
+    const others = first ? ground.relationsOf(first.organisationId, first.contactId) : [];
+    refuseIf(
+      overlap([...same, ...others.filter((other) => kindKey(other) === key)]),
+      `contact relation ${first?.id} at the same time as another of its kind`,
+    );
+  }
+}
+
+export function checkOrganisationRelations(rows: readonly OrganisationRelation[], ground: Ground): void {
+  if (rows.length === 0) return;
+  checkPeriods('organisation relation', rows);
+  const others = ground.organisationRelations();
+  distinct('organisation relation', [...others, ...rows], idKey);
+  for (const one of rows) {
+    const known = ground.hasFile(one.fileId) && ground.hasOrganisation(one.organisationId);
+    refuseIf(
+      !known || one.fileId === one.organisationId,
+      `organisation relation ${one.id} with an unknown side`,
+    );
+  }
+  const pairs = groupBy([...others, ...rows], (one) => rowKey(one.organisationId, one.fileId, one.kind));
+  for (const [key, same] of pairs)
+    refuseIf(overlap(same), `organisation relation ${key} twice at the same time`);
+}
+
+export function checkAuthorizations(rows: readonly Authorization[], ground: Ground): void {
+  checkPeriods('authorization', rows);
+  distinct('authorization', rows, idKey);
+  for (const one of rows) {
+    refuseIf(ground.hasAuthorization(one.organisationId, one.id), `authorization ${one.id} twice`);
+    refuseIf(
+      !ground.hasOrganisation(one.organisationId),
+      `authorization ${one.id} of an unknown organisation`,
+    );
+    refuseIf(!ground.hasFile(one.fileId), `authorization ${one.id} in an unknown file`);
+    const known = one.contactId === null || ground.hasContact(one.organisationId, one.contactId);
+    refuseIf(!known, `authorization ${one.id} of an unknown contact`);
+  }
+  for (const same of groupBy(rows, (one) => rowKey(one.organisationId, one.fileId)).values()) {
+    const [first] = same;
+    if (first)
+      checkFileAuthorizations([...ground.authorizationsIn(first.organisationId, first.fileId), ...same]);
+  }
+}
+
+function idKey(one: { readonly organisationId: string; readonly id: string }): string {
+  return rowKey(one.organisationId, one.id);
+}
+
+function checkPeriods(what: string, rows: ReadonlyArray<Period & { readonly id: string }>): void {
+  for (const one of rows) refuseIf(!isPeriod(one), `${what} ${one.id} that ends before it starts`);
+}
+
+/** The keys of the rows, which must be new. */
+export function distinct<Row>(
+  what: string,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  known: ReadonlyMap<string, unknown> = new Map(),
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    refuseIf(keys.has(key) || known.has(key), `${what} ${key} twice`);
+    keys.add(key);
+  }
+  return keys;
+}
