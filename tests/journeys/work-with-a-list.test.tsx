@@ -108,8 +108,13 @@ describe('views', () => {
     await app.user.click(await screen.findByRole('button', { name: 'Partager Les Zyla' }));
     await app.user.click(await screen.findByRole('button', { name: 'Ne plus partager Les Zyla' }));
     await app.user.click(await screen.findByRole('button', { name: 'Supprimer Les Zyla' }));
-    const [, sure] = await screen.findAllByRole('button', { name: 'Supprimer Les Zyla' });
-    if (sure) await app.user.click(sure);
+    // Asked again, under the same name, before anything goes.
+    const buttons = await waitFor(() => {
+      const shown = screen.getAllByRole('button', { name: 'Supprimer Les Zyla' });
+      expect(shown).toHaveLength(2);
+      return shown;
+    });
+    await app.user.click(buttons[1] as HTMLElement);
     expect(await screen.findByText('Aucune vue n’est enregistrée.')).toBeVisible();
   });
 
