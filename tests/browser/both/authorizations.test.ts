@@ -134,6 +134,8 @@ test('shows the list as it was on a past day, and comes back to today', async ({
   await enter(page, 'anais', PAGES.authorizations);
   const list = dataList(page, 'authorizations');
   await expect(list.rows.first()).toBeVisible();
+  // A number of results, not that they are on their way.
+  await expect(list.status).toHaveText(/\d/);
   const today = await list.status.textContent();
   await list.day.fill('2020-01-05');
   await list.day.press('Enter');
