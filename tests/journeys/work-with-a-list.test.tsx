@@ -25,6 +25,11 @@ async function openList(at = '/mon-organisation/contacts') {
   await service.controls.signInAs('person-responsible');
   const app = await openApp({ language: 'fr', at });
   await findContactTable(app.t);
+  // The rows are here, and their number said: a menu opened before would close when they come.
+  await waitFor(() => {
+    const said = screen.getAllByRole('status').map((status) => status.textContent);
+    expect(said.some((text) => /\d/.test(text))).toBe(true);
+  });
   return { ...app, faults: service.faults };
 }
 
