@@ -112,6 +112,11 @@ describe('views', () => {
     await choose(/Gérer les vues/);
     await app.user.click(await screen.findByRole('button', { name: 'Partager Les Zyla' }));
     await app.user.click(await screen.findByRole('button', { name: 'Ne plus partager Les Zyla' }));
+    // Done, and said so: until then nothing else of this view can be asked.
+    const share = await screen.findByRole('button', { name: 'Partager Les Zyla' });
+    await waitFor(() => expect(share).not.toHaveAttribute('aria-disabled', 'true'));
+    const remove = screen.getByRole('button', { name: 'Supprimer Les Zyla' });
+    await waitFor(() => expect(remove).not.toHaveAttribute('aria-disabled', 'true'));
     await app.user.click(await screen.findByRole('button', { name: 'Supprimer Les Zyla' }));
     // Asked again, under the same name, before anything goes.
     const buttons = await waitFor(() => {
