@@ -25,7 +25,7 @@ async function openList(at = '/mon-organisation/contacts') {
   await service.controls.signInAs('person-responsible');
   const app = await openApp({ language: 'fr', at });
   await findContactTable(app.t);
-  // The rows are here, and their number said: a menu opened before would close when they come.
+  // As a person would: once the rows are here, and their number said.
   await waitFor(() => {
     const said = screen.getAllByRole('status').map((status) => status.textContent);
     expect(said.some((text) => /\d/.test(text))).toBe(true);
