@@ -33,7 +33,7 @@ const account = {
 const own = aGrant(firm.id, { subject: 'profile' });
 const roofWrite = aGrant(firm.id, { fileId: roof.id, subject: 'monthly-report' });
 const roofWork = aGrant(firm.id, { fileId: roof.id, subject: 'workforce', origin: 'employer' });
-const person = aGrant(firm.id, { fileId: worker.id, subject: 'data-access', right: 'read' });
+const person = aGrant(firm.id, { fileId: worker.id, subject: 'payments-and-statements', right: 'read' });
 const ofAnais = aDelegation(roofWrite, anais, { endOn: calendarDay('2026-03-20') });
 const toBenoit = aDelegation(roofWrite, benoit, {
   startOn: calendarDay('2026-03-11'),
@@ -90,7 +90,7 @@ describe.each(STORES)('the list of authorizations, $name', ({ open }) => {
   it.each<[string, Partial<AuthorizationListRequest>, string[]]>([
     ['a contact', { contactIds: [anais.id] }, ['Anaïs']],
     ['a file', { fileIds: [worker.id, firm.id] }, ['person', 'own', 'Benoît ended']],
-    ['subjects', { subjects: ['workforce', 'data-access'] }, ['person', 'roof work']],
+    ['subjects', { subjects: ['workforce', 'payments-and-statements'] }, ['person', 'roof work']],
     ['a right', { rights: ['read'] }, ['person', 'Benoît to be']],
     ['functions', { functions: ['person-responsible', 'representative'] }, ['Anaïs']],
     ['the organisation', { holder: 'organisation' }, ['person', 'roof report', 'roof work', 'own']],

@@ -48,13 +48,7 @@ const whole: WorldData = {
 const backwards = { startOn: period.endOn, endOn: period.startOn };
 const nobody = randomUUID();
 
-const SUBJECTS = [
-  'profile',
-  'monthly-report',
-  'payments-and-statements',
-  'site-and-compliance',
-  'data-access',
-] as const;
+const SUBJECTS = ['profile', 'monthly-report', 'payments-and-statements', 'site-and-compliance'] as const;
 
 /** What is added to the whole world, and can't be. */
 const REFUSED: ReadonlyArray<[string, Partial<WorldData>]> = [
@@ -109,6 +103,14 @@ const REFUSED: ReadonlyArray<[string, Partial<WorldData>]> = [
       ],
     },
   ],
+  [
+    'a tie that joins a firm and a worker',
+    { organisationRelations: [{ ...tie, id: randomUUID(), fileId: worker.id }] },
+  ],
+  [
+    'a subject that no firm holds',
+    { authorizations: [{ ...grant, id: randomUUID(), subject: 'union-vote' }] },
+  ],
   ['an account with a known e-mail', { accounts: [{ ...account, id: randomUUID() }] }],
   ['a second profile in the organisation', { profileLinks: [{ ...link, id: randomUUID() }] }],
   ['a profile of nobody', { profileLinks: [{ ...link, id: randomUUID(), accountId: nobody }] }],
@@ -148,7 +150,7 @@ describe.each(STORES)('a load, $name', ({ open }) => {
   it('takes 50,000 authorizations', async () => {
     const large = anOrganisation();
     const contacts = Array.from({ length: 100 }, () => aContact(large.id));
-    const files = Array.from({ length: 100 }, (_, at) =>
+    const files = Array.from({ length: 125 }, (_, at) =>
       anOrganisation({ name: `Client ${at}`, kind: 'employer' }),
     );
     const authorizations = files.flatMap(({ id }) =>

@@ -12,8 +12,6 @@ import { anAuthorizationList, anOrganisationRelationList, aRelation, TODAY } fro
 
 /** What spans tables, or rests on who is linked: no constraint says it, so the domain is asked before the write. */
 const GUARDED: readonly ViolationCode[] = [
-  'relation-of-wrong-kind',
-  'subject-not-held-by-kind',
   'file-without-client-relation',
   'delegation-without-contact-relation',
   'responsible-missing',

@@ -192,7 +192,6 @@ export function unguarded(world: WorldData): ReadonlyArray<readonly [string, Mod
   const [firm, association, served] = world.organisations;
   const [anais, , maude] = world.contacts;
   if (!firm || !association || !served || !anais || !maude) throw new Error('not the sound world');
-  const worker = world.individuals[0]?.id ?? '';
   const own = { organisationId: firm.id, endOn: calendarDay('2026-03-09') };
   const tie = world.organisationRelations.filter(({ fileId }) => fileId === served.id);
   const acting = world.contactRelations.filter(({ fileId }) => fileId === served.id);
@@ -201,11 +200,6 @@ export function unguarded(world: WorldData): ReadonlyArray<readonly [string, Mod
   if (!held) throw new Error('not the sound world');
   const idsOf = (rows: ReadonlyArray<{ readonly id: string }>) => rows.map(({ id }) => id);
   return [
-    [
-      'relation-of-wrong-kind',
-      { added: { organisationRelations: [anOrganisationRelation(firm.id, worker)] } },
-    ],
-    ['subject-not-held-by-kind', { added: { authorizations: [aGrant(firm.id, { subject: 'union-vote' })] } }],
     [
       'file-without-client-relation',
       { ended: { ...own, records: 'organisationRelations', ids: idsOf(tie) } },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { AUTHORIZED_SUBJECTS, type Authorization, RIGHTS } from '#domain/authorization/authorization.ts';
-import { isDelegable } from '#domain/authorization/subject-catalogue.ts';
+import { isDelegable, isHeldBy } from '#domain/authorization/subject-catalogue.ts';
 import { addDays, type CalendarDay, calendarDay } from '#domain/calendar/calendar-day.ts';
 import { NO_END } from '#domain/calendar/period.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
@@ -32,6 +32,12 @@ const FILES = [
 const PEOPLE = ['Côté', 'Cote', 'Roy', 'Éthier', 'Béton', 'Lebœuf'];
 
 const SUBJECTS = AUTHORIZED_SUBJECTS.slice(0, 4);
+
+/** Who serves, and the ties and files of its clients. */
+const SERVICE = {
+  'accounting-firm': { tie: 'has-accounting-firm', file: 'employer' },
+  association: { tie: 'is-represented-by', file: 'worker' },
+} as const;
 
 const day = fc.integer({ min: -3, max: 3 }).map((count): CalendarDay => addDays(TODAY, count));
 
@@ -64,17 +70,17 @@ const grant = fc.record({
 /** A firm with files, grants in them, and what its contacts hold of those. */
 export const aModel = fc
   .record({
+    kind: fc.constantFrom('accounting-firm' as const, 'association' as const),
     files: fc.array(fc.constantFrom(...FILES), { minLength: 1, maxLength: 6 }),
     people: fc.array(person, { minLength: 1, maxLength: 5 }),
     grants: fc.uniqueArray(grant, { maxLength: 14, selector: ({ id }) => id }),
-    ties: fc.array(
-      fc.record({ file: fc.nat(), kind: fc.constantFrom(...ORGANISATION_RELATION_KINDS), period, visibleAt }),
-      { maxLength: 8 },
-    ),
+    ties: fc.array(fc.record({ file: fc.nat(), period, visibleAt }), { maxLength: 8 }),
   })
-  .map(({ files, people, grants, ties }) => {
-    const firm = anOrganisation();
-    const clients = files.map((name) => anOrganisation({ name, kind: 'employer' }));
+  .map(({ kind, files, people, grants, ties }) => {
+    const firm = anOrganisation({ kind });
+    const served = SERVICE[kind];
+    const clients = files.map((name) => ({ id: randomUUID(), name, kind: served.file }));
+    const employers = clients.flatMap((one) => (one.kind === 'employer' ? [{ ...one, kind: one.kind }] : []));
     const all = [firm, ...clients];
     const at = <Item>(items: readonly Item[], place: number): Item => items[place % items.length] as Item;
     const contacts = people.map(({ lastName }) =>
@@ -83,6 +89,7 @@ export const aModel = fc
     const held = new Map<string, Authorization[]>();
     for (const one of grants) {
       const fileId = at(all, one.file).id;
+      if (!isHeldBy(one.subject, kind, fileId === firm.id)) continue;
       const own = aGrant(firm.id, {
         ...one.period,
         id: one.id,
@@ -103,16 +110,15 @@ export const aModel = fc
     const tied = new Map(
       ties.map((tie) => {
         const file = at(clients, tie.file);
-        const { kind, visibleAt: seenAt } = tie;
-        return [
-          `${file.id} ${kind}`,
-          anOrganisationRelation(firm.id, file.id, { ...tie.period, kind, visibleAt: seenAt }),
-        ];
+        const { visibleAt: seenAt } = tie;
+        const fields = { ...tie.period, kind: served.tie, visibleAt: seenAt };
+        return [file.id, anOrganisationRelation(firm.id, file.id, fields)];
       }),
     );
     const data: WorldData = {
       ...EMPTY_WORLD,
-      organisations: all,
+      organisations: [firm, ...employers],
+      individuals: clients.flatMap((one) => (one.kind === 'worker' ? [{ ...one, kind: one.kind }] : [])),
       organisationRelations: [...tied.values()],
       contacts,
       contactRelations: people.map((one, place) => aRelation(at(contacts, place), one.function, one.period)),

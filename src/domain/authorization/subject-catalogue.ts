@@ -69,6 +69,12 @@ function entry(
   return { subject, services, ownHolders, clientHolders };
 }
 
+/** Whether organisations of this type hold the subject in that file: their own, or a client's. */
+export function isHeldBy(subject: AuthorizedSubject, kind: OrganisationKind, ownFile: boolean): boolean {
+  const { ownHolders, clientHolders } = SUBJECT_CATALOGUE[subject];
+  return (ownFile ? ownHolders : clientHolders).includes(kind);
+}
+
 /** The services of a subject that a delegate gets in a client's file. */
 export function delegableServices(subject: AuthorizedSubject): readonly Service[] {
   return SUBJECT_CATALOGUE[subject].services.filter((service) => !UNDELEGABLE_SERVICES.includes(service));

@@ -1,4 +1,6 @@
 import type { Period } from '#domain/calendar/period.ts';
+import type { FileKind } from '#domain/file/client-file.ts';
+import type { OrganisationKind } from '#domain/organisation/organisation.ts';
 import type { Provenance } from './provenance.ts';
 
 /**
@@ -17,4 +19,17 @@ export interface OrganisationRelation extends Period, Provenance {
   /** The client's file. */
   readonly fileId: string;
   readonly kind: OrganisationRelationKind;
+}
+
+/** Which files each kind of tie starts from, and which organisations it leads to (section 2; 002, step 4). */
+const TIES: Readonly<
+  Record<OrganisationRelationKind, { files: readonly FileKind[]; by: readonly OrganisationKind[] }>
+> = {
+  'has-accounting-firm': { files: ['employer', 'establishment'], by: ['accounting-firm'] },
+  'is-represented-by': { files: ['worker', 'retiree'], by: ['association', 'local'] },
+};
+
+/** Whether this kind of tie joins a file of one kind to an organisation of another. */
+export function joins(kind: OrganisationRelationKind, file: FileKind, by: OrganisationKind): boolean {
+  return TIES[kind].files.includes(file) && TIES[kind].by.includes(by);
 }

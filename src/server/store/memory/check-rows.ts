@@ -1,15 +1,18 @@
 import type { Authorization } from '#domain/authorization/authorization.ts';
+import { isHeldBy } from '#domain/authorization/subject-catalogue.ts';
 import { isPeriod, type Period } from '#domain/calendar/period.ts';
+import type { FileKind } from '#domain/file/client-file.ts';
+import type { OrganisationKind } from '#domain/organisation/organisation.ts';
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
-import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
+import { joins, type OrganisationRelation } from '#domain/relation/organisation-relation.ts';
 import { checkFileAuthorizations, groupBy, overlap } from './check-authorizations.ts';
 import { rowKey } from './memory-rows.ts';
 import { refuseIf } from './refuse-if.ts';
 
 /** What new rows rest on, and the rows that are there already. */
 export interface Ground {
-  hasOrganisation(id: string): boolean;
-  hasFile(id: string): boolean;
+  organisationKind(id: string): OrganisationKind | undefined;
+  fileKind(id: string): FileKind | undefined;
   hasContact(organisationId: string, contactId: string): boolean;
   hasContactRelation(organisationId: string, id: string): boolean;
   relationsOf(organisationId: string, contactId: string): readonly ContactRelation[];
@@ -24,7 +27,7 @@ export function checkContactRelations(rows: readonly ContactRelation[], ground: 
   for (const one of rows) {
     const known = ground.hasContact(one.organisationId, one.contactId);
     refuseIf(!known, `contact relation ${one.id} of an unknown contact`);
-    refuseIf(!ground.hasFile(one.fileId), `contact relation ${one.id} to an unknown file`);
+    refuseIf(!ground.fileKind(one.fileId), `contact relation ${one.id} to an unknown file`);
     refuseIf(ground.hasContactRelation(one.organisationId, one.id), `contact relation ${one.id} twice`);
   }
   // Of these, one is active on any day (domain, section 9, decision 7).
@@ -46,11 +49,13 @@ export function checkOrganisationRelations(rows: readonly OrganisationRelation[]
   const others = ground.organisationRelations();
   distinct('organisation relation', [...others, ...rows], idKey);
   for (const one of rows) {
-    const known = ground.hasFile(one.fileId) && ground.hasOrganisation(one.organisationId);
+    const [file, by] = [ground.fileKind(one.fileId), ground.organisationKind(one.organisationId)];
     refuseIf(
-      !known || one.fileId === one.organisationId,
+      !file || !by || one.fileId === one.organisationId,
       `organisation relation ${one.id} with an unknown side`,
     );
+    const joined = file && by && joins(one.kind, file, by);
+    refuseIf(!joined, `organisation relation ${one.id} of a wrong kind`);
   }
   const pairs = groupBy([...others, ...rows], (one) => rowKey(one.organisationId, one.fileId, one.kind));
   for (const [key, same] of pairs)
@@ -62,11 +67,11 @@ export function checkAuthorizations(rows: readonly Authorization[], ground: Grou
   distinct('authorization', rows, idKey);
   for (const one of rows) {
     refuseIf(ground.hasAuthorization(one.organisationId, one.id), `authorization ${one.id} twice`);
-    refuseIf(
-      !ground.hasOrganisation(one.organisationId),
-      `authorization ${one.id} of an unknown organisation`,
-    );
-    refuseIf(!ground.hasFile(one.fileId), `authorization ${one.id} in an unknown file`);
+    const kind = ground.organisationKind(one.organisationId);
+    refuseIf(!kind, `authorization ${one.id} of an unknown organisation`);
+    const held = kind && isHeldBy(one.subject, kind, one.organisationId === one.fileId);
+    refuseIf(!held, `authorization ${one.id} of a subject that no ${kind} holds there`);
+    refuseIf(!ground.fileKind(one.fileId), `authorization ${one.id} in an unknown file`);
     const known = one.contactId === null || ground.hasContact(one.organisationId, one.contactId);
     refuseIf(!known, `authorization ${one.id} of an unknown contact`);
   }

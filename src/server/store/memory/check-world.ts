@@ -12,8 +12,11 @@ import { refuseIf } from './refuse-if.ts';
 
 /** Refuses, with an error that says what, data that PostgreSQL's constraints would refuse. Changes nothing. */
 export function checkWorld(world: MemoryWorld, data: WorldData): void {
-  const organisations = distinct('organisation', data.organisations, (one) => one.id, world.organisations);
-  const files = distinct('file', [...data.organisations, ...data.individuals], (one) => one.id, world.files);
+  distinct('organisation', data.organisations, (one) => one.id, world.organisations);
+  const newFiles = [...data.organisations, ...data.individuals];
+  distinct('file', newFiles, (one) => one.id, world.files);
+  const organisationKinds = new Map(data.organisations.map(({ id, kind }) => [id, kind]));
+  const fileKinds = new Map(newFiles.map(({ id, kind }) => [id, kind]));
   const accounts = distinct('account', data.accounts, (one) => one.id);
   // The sign-in may have made the accounts already: those stay.
   const newAccounts = data.accounts.filter((one) => !world.accounts.has(one.id));
@@ -22,8 +25,8 @@ export function checkWorld(world: MemoryWorld, data: WorldData): void {
 
   const contacts = distinct('contact', data.contacts, (one) => rowKey(one.organisationId, one.id));
   const ground: Ground = {
-    hasOrganisation: (id) => organisations.has(id) || world.organisations.has(id),
-    hasFile: (id) => files.has(id) || world.files.has(id),
+    organisationKind: (id) => organisationKinds.get(id) ?? world.organisations.get(id)?.kind,
+    fileKind: (id) => fileKinds.get(id) ?? world.files.get(id)?.kind,
     hasContact: (organisationId, id) =>
       contacts.has(rowKey(organisationId, id)) || world.contacts.get(organisationId)?.get(id) !== undefined,
     hasContactRelation: (organisationId, id) => world.contacts.get(organisationId)?.hasRelation(id) ?? false,
@@ -54,7 +57,7 @@ export function checkWorld(world: MemoryWorld, data: WorldData): void {
 
 function checkContacts(world: MemoryWorld, data: WorldData, ground: Ground): void {
   for (const one of data.contacts) {
-    const known = ground.hasOrganisation(one.organisationId);
+    const known = ground.organisationKind(one.organisationId) !== undefined;
     refuseIf(!known, `contact ${one.id} of an unknown organisation`);
     refuseIf(world.contacts.get(one.organisationId)?.get(one.id) !== undefined, `contact ${one.id} twice`);
     refuseIf(!(one.version >= 1), `contact ${one.id} without version`);

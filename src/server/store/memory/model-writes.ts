@@ -90,8 +90,8 @@ function ended<One extends Row>(
 
 function groundOf(view: MemoryView): Ground {
   return {
-    hasOrganisation: (id) => view.world.organisations.has(id),
-    hasFile: (id) => view.world.files.has(id),
+    organisationKind: (id) => view.world.organisations.get(id)?.kind,
+    fileKind: (id) => view.world.files.get(id)?.kind,
     hasContact: (organisationId, id) => view.contact(organisationId, id) !== undefined,
     hasContactRelation: (organisationId, id) => view.index(organisationId)?.hasRelation(id) ?? false,
     relationsOf: (organisationId, contactId) => view.relationsOf(organisationId, contactId),

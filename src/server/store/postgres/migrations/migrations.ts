@@ -8,6 +8,7 @@ import { profilesMigration } from './0006-profiles.ts';
 import { journalMigration } from './0007-journal.ts';
 import { outboxAndKeysMigration } from './0008-outbox-and-keys.ts';
 import { savedViewsMigration } from './0010-saved-views.ts';
+import { kindRulesMigration } from './0011-kind-rules.ts';
 
 /** Every migration by its name, in order. One that has been released never changes: a new one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-journal': journalMigration,
   '0008-outbox-and-keys': outboxAndKeysMigration,
   '0010-saved-views': savedViewsMigration,
+  '0011-kind-rules': kindRulesMigration,
 };
