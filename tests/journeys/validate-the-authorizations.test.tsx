@@ -90,10 +90,11 @@ describe.each(LANGUAGES)('validating the authorizations, in %s', (language) => {
     const label = t('authorizations:columns.contact');
     await user.click(toolsOf(t).getByRole('button', { name: label }));
     const dialog = await screen.findByRole('dialog', { name: label });
-    await user.type(within(dialog).getByRole('combobox', { name: label }), 'nguyen');
+    await user.type(within(dialog).getByRole('searchbox', { name: label }), 'nguyen');
     const huong = contactOf('Thị Hương');
     await user.click(await screen.findByRole('option', { name: new RegExp(listingName(huong)) }));
     await waitFor(() => expect(app.address()).toBe(`${LIST}?contact=${huong.id}`));
+    await user.keyboard('{Escape}{Escape}');
     await findCount(t, ofFirm.filter(({ contactId }) => contactId === huong.id).length);
     const table = await findTable(t('authorizations:list.title'));
     expect(new Set(cellsOf(table, 4))).toEqual(new Set([listingName(huong)]));
@@ -101,6 +102,32 @@ describe.each(LANGUAGES)('validating the authorizations, in %s', (language) => {
     const [right] = within(table).getAllByRole('cell', { name: new RegExp(t('common:right.write')) });
     if (right) await user.click(right);
     await findPage('Thị Hương Nguyễn');
+  });
+
+  it('narrows to several contacts by the keys alone, each taken off by its chip', async () => {
+    const [huong, maude] = [contactOf('Thị Hương'), contactOf('Maude')];
+    const app = await open(language, `${LIST}?contact=${huong.id}.anais`);
+    const { t, user } = app;
+    await findTable(t('authorizations:list.title'));
+    expect(screen.getByText(plain(t('listing:notice.ignored', { params: 'contact' })))).toBeVisible();
+    const label = t('authorizations:columns.contact');
+    const opener = toolsOf(t).getByRole('button', { name: new RegExp(`^${label}`) });
+    opener.focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('dialog', { name: label });
+    expect(await screen.findByRole('option', { selected: true })).toHaveTextContent(listingName(huong));
+    await user.keyboard('amours');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(app.address()).toBe(`${LIST}?contact=${huong.id}.${maude.id}`));
+    await user.keyboard('{Escape}{Escape}');
+    await waitFor(() => expect(opener).toHaveFocus());
+    const both = ofFirm.filter(({ contactId }) => contactId === huong.id || contactId === maude.id);
+    await findCount(t, both.length);
+    const value = listingName(huong);
+    await user.click(screen.getByRole('button', { name: t('listing:filters.remove', { label, value }) }));
+    await waitFor(() => expect(app.address()).toBe(`${LIST}?contact=${maude.id}`));
+    await findCount(t, ofFirm.filter(({ contactId }) => contactId === maude.id).length);
   });
 
   it('marks what the firm holds and can’t delegate, and says what to do', async () => {

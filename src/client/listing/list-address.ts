@@ -18,6 +18,8 @@ export interface FilterAddress<Value extends string> {
   readonly param: string;
   /** Several values at once, or one only. */
   readonly several: boolean;
+  /** So many values at the most; the first ones count. */
+  readonly max?: number;
   /** The word of each value: `{ true: 'vrai' }`; or, where values are ids or days, what tells a good one. */
   readonly words: Readonly<Record<Value, string>> | ((text: string) => boolean);
 }

@@ -11,12 +11,14 @@ type Props = {
   /** « Contact de l’organisation »: names the button and the field. */
   label: string;
   lookup: ListLookup;
-  chosen: LookupOption | undefined;
-  onChange: (id: string | null) => void;
+  chosen: readonly LookupOption[];
+  /** As many can be chosen. */
+  max: number;
+  onChange: (chosen: LookupOption[]) => void;
 };
 
-/** A filter with one value of a long list, found by typing. What opens is loaded when the pointer or the focus comes near. */
-export function ListLookupFilter({ label, lookup, chosen, onChange }: Props) {
+/** A filter with values of a long list, found by typing. What opens is loaded when the pointer or the focus comes near. */
+export function ListLookupFilter({ label, chosen, ...panel }: Props) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
@@ -24,23 +26,22 @@ export function ListLookupFilter({ label, lookup, chosen, onChange }: Props) {
       <button
         ref={trigger}
         type="button"
-        className={classNames(styles.button, chosen && styles.applied)}
+        className={classNames(styles.button, chosen.length > 0 && styles.applied)}
         aria-haspopup="dialog"
         aria-expanded={open}
         onPointerEnter={() => void loadPanel()}
         onFocus={() => void loadPanel()}
         onClick={() => setOpen(true)}
       >
-        <span>{label}</span> {chosen && <span className={styles.badge}>{1}</span>}
+        <span>{label}</span> {chosen.length > 0 && <span className={styles.badge}>{chosen.length}</span>}
         <ChevronDownIcon size={16} />
       </button>
       {open && (
         <Suspense fallback={null}>
           <Panel
+            {...panel}
             label={label}
-            lookup={lookup}
             chosen={chosen}
-            onChange={onChange}
             triggerRef={trigger}
             onClose={() => setOpen(false)}
           />

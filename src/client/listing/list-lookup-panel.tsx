@@ -1,42 +1,45 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type RefObject, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog, Popover } from 'react-aria-components/Popover';
+import { Input, Label, SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/button.tsx';
-import { ComboBox } from '#client/ui/combo-box.tsx';
+import { classNames } from '#client/ui/class-names.ts';
+import control from '#client/ui/control.module.css';
+import frame from '#client/ui/field-frame.module.css';
 import filter from '#client/ui/multi-select-filter.module.css';
 import popover from '#client/ui/popover.module.css';
 import type { ListLookup, LookupOption } from './list-lookup.ts';
+import { ListLookupChoices } from './list-lookup-choices.tsx';
 import styles from './list-lookup-panel.module.css';
-import { useRestingText } from './use-resting-text.ts';
+import { useLookupOptions } from './use-lookup-options.ts';
 
 type Props = {
   label: string;
   lookup: ListLookup;
-  chosen: LookupOption | undefined;
-  onChange: (id: string | null) => void;
+  chosen: readonly LookupOption[];
+  max: number;
+  onChange: (chosen: LookupOption[]) => void;
   triggerRef: RefObject<HTMLElement | null>;
   onClose: () => void;
 };
 
-/** The open part of a filter by name; a choice applies at once and closes it. */
-export function ListLookupPanel({ label, lookup, chosen, onChange, triggerRef, onClose }: Props) {
+/**
+ * The open part of a filter by name. The arrows go through the list while one types, Enter checks or unchecks; each choice
+ * applies at once, and the list stays open for the next.
+ */
+export function ListLookupPanel({ label, lookup, chosen, max, onChange, triggerRef, onClose }: Props) {
   const { t } = useTranslation('listing');
-  const [typed, setTyped] = useState(chosen?.label ?? '');
-  // What is chosen already isn't looked for: opening the list shows all there is to choose.
-  const text = useRestingText(typed === chosen?.label ? '' : typed.trim());
-  const found = useQuery({
-    queryKey: [...lookup.queryKey, text],
-    queryFn: ({ signal }) => lookup.search(text, signal),
-    placeholderData: keepPreviousData,
-  });
-  const others = (found.data ?? []).filter(({ id }) => id !== chosen?.id);
-  function choose(id: string | null) {
-    // Emptied while one types, it only waits for another choice.
-    if (id === null || id === chosen?.id) return;
-    onChange(id);
-    onClose();
+  const [typed, setTyped] = useState('');
+  const { options, loading } = useLookupOptions(lookup, typed.trim(), chosen);
+  const full = chosen.length >= max;
+
+  function choose(ids: ReadonlySet<string>) {
+    const kept = chosen.filter(({ id }) => ids.has(id));
+    const added = options.filter(({ id }) => ids.has(id) && !chosen.some((one) => one.id === id));
+    onChange([...kept, ...added]);
   }
+
   return (
     <Popover
       className={popover.popover ?? ''}
@@ -47,28 +50,31 @@ export function ListLookupPanel({ label, lookup, chosen, onChange, triggerRef, o
       onOpenChange={(open) => !open && onClose()}
     >
       <Dialog aria-label={label}>
-        <div className={styles.field}>
-          <ComboBox
+        <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
+          <SearchField className={classNames(frame.field, styles.field)} autoFocus>
+            <Label className={frame.label ?? ''}>{label}</Label>
+            <Input
+              className={classNames(control.control, styles.input)}
+              placeholder={t('lookup.placeholder')}
+            />
+          </SearchField>
+          <ListLookupChoices
             label={label}
-            remote
-            options={chosen ? [chosen, ...others] : others}
-            value={chosen?.id ?? null}
-            onChange={choose}
-            onInputChange={setTyped}
-            placeholder={t('lookup.placeholder')}
-            loading={found.isPending}
-            loadingText={t('lookup.loading')}
-            emptyText={t('lookup.empty')}
-            toggleLabel={t('lookup.toggle')}
+            options={options}
+            chosen={chosen}
+            full={full}
+            loading={loading}
+            onChoose={choose}
           />
-        </div>
-        {chosen && (
+        </Autocomplete>
+        {full && <p className={styles.full}>{t('lookup.full', { max })}</p>}
+        {chosen.length > 0 && (
           <div className={filter.footer}>
             <Button
               variant="tertiary"
               size="small"
               onClick={() => {
-                onChange(null);
+                onChange([]);
                 onClose();
               }}
             >

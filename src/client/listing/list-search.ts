@@ -39,8 +39,9 @@ export function listSearch<Filters extends FilterValues, Sort extends string>(
     read: (address) => readListAddress(rules, address),
     write: (state, columns) => writeListAddress(rules, state, columns),
     choose(filters, id, values) {
-      const known = knownValues(rules.filters[id].words, new Set(values), 'value');
-      return { ...filters, [id]: rules.filters[id].several ? known : known.slice(0, 1) };
+      const { words, several, max } = rules.filters[id];
+      const known = knownValues(words, new Set(values), 'value');
+      return { ...filters, [id]: known.slice(0, several ? max : 1) };
     },
     sortOf: (name) => keysOf(rules.sorts).find((sort) => sort === name),
   };

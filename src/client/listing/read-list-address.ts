@@ -48,11 +48,14 @@ class AddressReader {
   }
 
   /** The values whose words stand in the parameter. One too many where one is asked: none of them counts. */
-  takeWords<Value extends string>(param: string, words: FilterAddress<Value>['words'], several: boolean) {
+  takeWords<Value extends string>(
+    param: string,
+    { words, several, max }: Pick<FilterAddress<Value>, 'words' | 'several' | 'max'>,
+  ) {
     const given = new Set(this.#texts.get(param)?.split(/[.,]/).filter(Boolean));
     this.#texts.delete(param);
     const known = knownValues(words, given, 'word');
-    const taken = several || known.length === 1 ? known : [];
+    const taken = several || known.length === 1 ? known.slice(0, max) : [];
     if (taken.length < given.size) this.ignored.add(param);
     return taken;
   }
@@ -77,10 +80,13 @@ export function readListAddress<Filters extends FilterValues, Sort extends strin
 ): { state: ListState<Filters, Sort>; columns: string[] | undefined; ignored: string[] } {
   const reader = new AddressReader(address);
   const filters = keysOf(rules.filters).map((id) => {
-    const { param, words, several } = rules.filters[id];
-    return [id, reader.takeWords(param, words, several)];
+    const filter = rules.filters[id];
+    return [id, reader.takeWords(filter.param, filter)];
   });
-  const [sort = rules.defaultSort] = reader.takeWords(LIST_PARAMS.sort, rules.sorts, false);
+  const [sort = rules.defaultSort] = reader.takeWords(LIST_PARAMS.sort, {
+    words: rules.sorts,
+    several: false,
+  });
   const state = {
     search: reader.take(LIST_PARAMS.search, schemas.search),
     filters: Object.fromEntries(filters) as ChosenValues<Filters>,
@@ -96,6 +102,6 @@ export function readListAddress<Filters extends FilterValues, Sort extends strin
 
 /** The columns shown of those that can be hidden: unknown ones are gone since the address was kept, the others stay. */
 function takeColumns(reader: AddressReader, words: Readonly<Record<string, string>>): string[] {
-  const taken = reader.takeWords(LIST_PARAMS.columns, { ...words, '': NO_COLUMNS }, true);
+  const taken = reader.takeWords(LIST_PARAMS.columns, { words: { ...words, '': NO_COLUMNS }, several: true });
   return taken.filter((column) => column !== '');
 }

@@ -63,9 +63,12 @@ export const subjectAddress: FilterAddress<AuthorizedSubject> = {
   },
 };
 
-/** The id of a contact or of a file. */
-export function idAddress(param: string): FilterAddress<string> {
-  return { param, several: false, words: (text) => UUID.test(text) };
+/** As many as the service takes of one kind. */
+export const MAX_IDS = 100;
+
+/** The ids of contacts or of files: `dossier=….…` */
+export function idsAddress(param: string): FilterAddress<string> {
+  return { param, several: true, max: MAX_IDS, words: (text) => UUID.test(text) };
 }
 
 /** The number of days that the filter « Fin dans N jours » asks for. */

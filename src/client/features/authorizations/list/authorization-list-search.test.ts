@@ -3,11 +3,12 @@ import { authorizationListQuerySchema } from '#contract/authorizations/authoriza
 import { authorizationListSearch, toAuthorizationListQuery } from './authorization-list-search.ts';
 
 const ID = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+const OTHER_ID = '6f9619ff-8b86-4d01-b42d-00cf4fc964fe';
 
 it('asks for what the address says, and writes it back', () => {
   const address = {
-    contact: ID,
-    dossier: ID,
+    contact: `${ID}.${OTHER_ID}`,
+    dossier: `${OTHER_ID}.${ID}`,
     sujet: 'rapport-mensuel.main-d-oeuvre',
     droit: 'ecriture',
     fonction: 'dirigeant',
@@ -24,8 +25,8 @@ it('asks for what the address says, and writes it back', () => {
   const query = toAuthorizationListQuery(state);
   expect(query).toEqual({
     search: '',
-    contact: [ID],
-    file: [ID],
+    contact: [ID, OTHER_ID],
+    file: [OTHER_ID, ID],
     subject: ['monthly-report', 'workforce'],
     right: ['write'],
     function: ['company-officer'],
@@ -49,12 +50,26 @@ it('asks for what the contract gives by default when the address says nothing', 
 it('lets go of what makes no sense, one by one', () => {
   const { state, ignored } = authorizationListSearch.read({
     contact: 'anais',
+    dossier: `${ID}.1.${OTHER_ID}`,
     'etat-au': '2026-02-30',
     fin: '31',
     droit: 'ecriture.tout',
     titulaire: 'organisation',
   });
-  expect(ignored.toSorted()).toEqual(['contact', 'droit', 'etat-au', 'fin']);
-  expect(state.filters).toMatchObject({ contact: [], on: [], endingWithin: [], right: ['write'] });
+  expect(ignored.toSorted()).toEqual(['contact', 'dossier', 'droit', 'etat-au', 'fin']);
+  expect(state.filters).toMatchObject({
+    contact: [],
+    file: [ID, OTHER_ID],
+    on: [],
+    endingWithin: [],
+    right: ['write'],
+  });
   expect(state.filters.holder).toEqual(['organisation']);
+});
+
+it('keeps as many ids as the service takes, and says so', () => {
+  const ids = Array.from({ length: 101 }, (_, place) => `${ID.slice(0, -3)}${100 + place}`);
+  const { state, ignored } = authorizationListSearch.read({ contact: ids.join('.') });
+  expect(state.filters.contact).toEqual(ids.slice(0, 100));
+  expect(ignored).toEqual(['contact']);
 });

@@ -9,7 +9,7 @@ import {
   endingAddress,
   endingWithin,
   functionAddress,
-  idAddress,
+  idsAddress,
   subjectAddress,
 } from '#client/listing/shared-filter-addresses.ts';
 import type {
@@ -36,8 +36,8 @@ export type AuthorizationFilterValues = {
 /** `/mon-organisation/autorisations?contact=…&sujet=rapport-mensuel&droit=ecriture&fin=30&etat-au=2026-01-05`. */
 export const authorizationListSearch = listSearch<AuthorizationFilterValues, AuthorizationSort>({
   filters: {
-    contact: idAddress('contact'),
-    file: idAddress('dossier'),
+    contact: idsAddress('contact'),
+    file: idsAddress('dossier'),
     subject: subjectAddress,
     right: { param: 'droit', several: true, words: { read: 'lecture', write: 'ecriture' } },
     function: functionAddress,

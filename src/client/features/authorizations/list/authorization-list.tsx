@@ -26,7 +26,7 @@ export function AuthorizationList({ profile }: Props) {
   const extra = useExtraColumns<AuthorizationRow>();
   const columns = useMemo(() => [...authorizationColumns(t, kind), ...extra], [t, kind, extra]);
   const orders = useMemo(() => [{ id: 'own-first', label: t('list.ownFirst') }], [t]);
-  const filters = useAuthorizationFilters(profile, { contact: contact[0], file: file[0], on: on[0] });
+  const filters = useAuthorizationFilters(profile, { contact, file, on: on[0] });
   return (
     <>
       <ListDayNotice day={on[0]} onToday={() => list.setFilter('on', [])} />

@@ -9,9 +9,23 @@ import { clientLookup, contactLookup } from './authorization-lookups.ts';
 import { useLookupFilter } from './use-lookup-filter.tsx';
 
 interface Chosen {
-  readonly contact: string | undefined;
-  readonly file: string | undefined;
+  readonly contact: readonly string[];
+  readonly file: readonly string[];
   readonly on: string | undefined;
+}
+
+/** How the contacts and the files are found by typing, and named by their ids. */
+function namedLookups(profileId: string) {
+  return {
+    contact: {
+      lookup: contactLookup(profileId),
+      nameOf: (id: string) => authorizationQueries.contactName(profileId, id),
+    },
+    file: {
+      lookup: clientLookup(profileId),
+      nameOf: (id: string) => authorizationQueries.fileName(profileId, id),
+    },
+  };
 }
 
 /** The filters of « Autorisations », those by name first. Clients are a choice for firms, or once the address names one. */
@@ -21,21 +35,19 @@ export function useAuthorizationFilters(
 ): ListFilter[] {
   const { t } = useTranslation(['authorizations', 'common']);
   const { id, organisation, abilities } = profile;
-  const lookups = useMemo(() => ({ contact: contactLookup(id), file: clientLookup(id) }), [id]);
+  const lookups = useMemo(() => namedLookups(id), [id]);
   const shared = useSharedFilters(on);
   const byContact = useLookupFilter({
     id: 'contact',
     label: t('columns.contact'),
-    lookup: lookups.contact,
     chosen: contact,
-    nameOf: (contactId) => authorizationQueries.contactName(id, contactId),
+    ...lookups.contact,
   });
   const byFile = useLookupFilter({
     id: 'file',
     label: t('columns.file'),
-    lookup: lookups.file,
     chosen: file,
-    nameOf: (fileId) => authorizationQueries.fileName(id, fileId),
+    ...lookups.file,
   });
   const withClients =
     organisation.kind === 'accounting-firm' && abilities.includes('list-organisation-relations');
@@ -43,7 +55,7 @@ export function useAuthorizationFilters(
     const { subject, right, neverLinked, holder } = authorizationChoices(t, organisation.kind);
     return [
       byContact,
-      ...(withClients || file !== undefined ? [byFile] : []),
+      ...(withClients || file.length > 0 ? [byFile] : []),
       subject,
       right,
       shared.functions,
@@ -53,5 +65,5 @@ export function useAuthorizationFilters(
       holder,
       shared.day,
     ];
-  }, [t, organisation.kind, byContact, byFile, withClients, file, shared]);
+  }, [t, organisation.kind, byContact, byFile, withClients, file.length, shared]);
 }
