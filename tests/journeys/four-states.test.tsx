@@ -190,7 +190,7 @@ describe.each(LANGUAGES)('who may see what, in %s', (language) => {
       await user.click(screen.getByRole('link', { name: t('home:ownSheet') }));
       const { firstName, lastName } = personaOf(persona);
       await findPage(`${firstName} ${lastName}`);
-      expect(screen.queryByRole('link', { name: t('contacts:sheet.back') })).not.toBeInTheDocument();
+      expect(screen.queryByRole('link', { name: t('sheets:back.list') })).not.toBeInTheDocument();
       close();
 
       const list = await openApp({ language, at: LIST });

@@ -130,6 +130,29 @@ describe.each(LANGUAGES)('validating the authorizations, in %s', (language) => {
     await findCount(t, ofFirm.filter(({ contactId }) => contactId === maude.id).length);
   });
 
+  it('comes back to the view it left, from the sheet and from those that lead on from there', async () => {
+    const view = `${LIST}?titulaire=contact&tri=contact&ordre=desc&par=50`;
+    const app = await open(language, view);
+    const { t, user } = app;
+    async function openFirst() {
+      const table = await findTable(t('authorizations:list.title'));
+      expect(app.address()).toBe(view);
+      const [link] = within(table).getAllByRole('link');
+      if (link) await user.click(link);
+      await screen.findByRole('heading', { name: t('explanations:chain') });
+    }
+    await openFirst();
+    await user.click(screen.getByRole('link', { name: t('sheets:back.list') }));
+    await openFirst();
+    const links = within(screen.getByRole('main')).getAllByRole('link');
+    const file = links.find((link) => link.getAttribute('href')?.includes('/dossiers/'));
+    const name = plain(file?.textContent);
+    if (file) await user.click(file);
+    await findPage(name);
+    await user.click(screen.getByRole('link', { name: t('sheets:back.authorizations') }));
+    await openFirst();
+  });
+
   it('marks what the firm holds and can’t delegate, and says what to do', async () => {
     const { t } = await open(language, `${LIST}?sujet=main-d-oeuvre`);
     const table = await findTable(t('authorizations:list.title'));

@@ -123,7 +123,7 @@ describe.each(LANGUAGES)('validating the contacts, in %s', (language) => {
     const heading = await findPage(`${contact.firstName} ${contact.lastName}`);
     await waitFor(() => expect(heading).toHaveFocus());
     checkSheet(app, language, contact);
-    await app.user.click(screen.getByRole('link', { name: app.t('contacts:sheet.back') }));
+    await app.user.click(screen.getByRole('link', { name: app.t('sheets:back.list') }));
     expect(namesOf(await findContactTable(app.t))).toEqual(order);
     expect(app.address()).toBe(view);
   });

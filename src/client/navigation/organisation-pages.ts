@@ -12,6 +12,8 @@ export const ORGANISATION_PAGES = [
   { key: 'matrix', ability: 'list-authorizations', to: '/mon-organisation/matrice' },
 ] as const satisfies ReadonlyArray<{ key: string; ability: ProfileAbility; to: string }>;
 
+export type OrganisationPageKey = (typeof ORGANISATION_PAGES)[number]['key'];
+
 /** Those that a profile may open. */
 export function organisationPagesOf(abilities: readonly ProfileAbility[]) {
   return ORGANISATION_PAGES.filter(({ ability }) => abilities.includes(ability));

@@ -11,7 +11,12 @@ export function SheetDayField() {
     <ListDayFilter
       day={day ?? ''}
       onChange={(chosen) =>
-        void navigate({ to: '.', search: sheetAddress(chosen === '' ? undefined : chosen), replace: true })
+        void navigate({
+          to: '.',
+          search: sheetAddress(chosen === '' ? undefined : chosen),
+          state: true,
+          replace: true,
+        })
       }
     />
   );

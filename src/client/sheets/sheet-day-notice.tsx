@@ -22,7 +22,10 @@ export function SheetDayNotice() {
         toneLabel={t('common:information')}
         title={day !== undefined && t('listing:day.title', { day: longDay(day) })}
         actions={
-          <Button size="small" onClick={() => void navigate({ to: '.', search: {}, replace: true })}>
+          <Button
+            size="small"
+            onClick={() => void navigate({ to: '.', search: {}, state: true, replace: true })}
+          >
             {t('listing:day.today')}
           </Button>
         }

@@ -4,6 +4,5 @@ import { sheetDayOf } from './sheet-address.ts';
 
 /** The day the sheet is true of; undefined: today. */
 export function useSheetDay(): string | undefined {
-  const address: ListAddress = useSearch({ strict: false });
-  return sheetDayOf(address);
+  return useSearch({ strict: false, select: (address: ListAddress) => sheetDayOf(address) });
 }

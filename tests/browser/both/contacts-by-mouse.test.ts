@@ -74,7 +74,7 @@ for (const language of LANGUAGES) {
         .click();
       await expect(page.getByRole('heading', { level: 1, name: 'Maude D’Amours' })).toBeFocused();
       await expectAccessible(page, 'sheet');
-      await page.getByRole('link', { name: t('contacts:sheet.back') }).click();
+      await page.getByRole('link', { name: t('sheets:back.list') }).click();
       await expect(list.heading).toBeFocused();
       expect(page.url()).toBe(view);
       await expect(list.chips).toHaveCount(2);

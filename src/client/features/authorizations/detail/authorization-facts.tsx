@@ -18,12 +18,12 @@ export function AuthorizationFacts({ authorization, on }: Props) {
   const { subject, right, file, contact, functions, startOn, endOn, origin, onItsWay } = authorization;
   const search = sheetAddress(on);
   const fileLink = (
-    <Link to="/mon-organisation/dossiers/$fileId" params={{ fileId: file.id }} search={search}>
+    <Link to="/mon-organisation/dossiers/$fileId" params={{ fileId: file.id }} search={search} state>
       {file.name}
     </Link>
   );
   const holder = contact && (
-    <Link to="/mon-organisation/contacts/$contactId" params={{ contactId: contact.id }} search={search}>
+    <Link to="/mon-organisation/contacts/$contactId" params={{ contactId: contact.id }} search={search} state>
       {fullName(contact)}
     </Link>
   );

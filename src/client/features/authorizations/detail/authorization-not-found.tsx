@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import { SheetNotFound } from '#client/sheets/sheet-not-found.tsx';
 import { buttonClass } from '#client/ui/button-class.ts';
-import { AuthorizationHeading } from './authorization-heading.tsx';
 
 /** No such authorization, or not for this profile. */
 export function AuthorizationNotFound() {
@@ -14,7 +14,7 @@ export function AuthorizationNotFound() {
   return (
     <SheetNotFound
       title={title}
-      heading={<AuthorizationHeading title={title} />}
+      heading={<SheetHeading list="authorizations" title={title} />}
       why={t('authorization.notFound.why')}
       action={
         listed ? (

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { isHidden } from '#client/sheets/is-hidden.ts';
 import { SheetFailed } from '#client/sheets/sheet-failed.tsx';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import { SheetLoading } from '#client/sheets/sheet-loading.tsx';
 import { useSheetDay } from '#client/sheets/use-sheet-day.ts';
-import { AuthorizationHeading } from './authorization-heading.tsx';
 import { AuthorizationNotFound } from './authorization-not-found.tsx';
 import { AuthorizationSheet } from './authorization-sheet.tsx';
 import { authorizationSheetQuery } from './authorization-sheet-query.ts';
@@ -23,7 +23,7 @@ export function AuthorizationSheetPage() {
   if (isHidden(error)) return <AuthorizationNotFound />;
   if (data) return <AuthorizationSheet sheet={data} on={on} />;
   const title = t('authorization.loading');
-  const heading = <AuthorizationHeading title={title} />;
+  const heading = <SheetHeading list="authorizations" title={title} />;
   if (!error) {
     return <SheetLoading heading={heading} parts={[t('authorization.facts'), t('subjects:why')]} />;
   }

@@ -5,12 +5,12 @@ import { HistorySection } from '#client/history/history-section.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { SheetDay } from '#client/sheets/sheet-day.tsx';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import layout from '#client/ui/layout.module.css';
 import { Section } from '#client/ui/section.tsx';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import type { AuthorizationSheet as Sheet } from '#contract/authorizations/authorization-sheet.schema.ts';
 import { AuthorizationFacts } from './authorization-facts.tsx';
-import { AuthorizationHeading } from './authorization-heading.tsx';
 
 type Props = { sheet: Sheet; on: string | undefined };
 
@@ -23,7 +23,8 @@ export function AuthorizationSheet({ sheet: { authorization, access }, on }: Pro
   usePageTitle(title);
   return (
     <div className={layout.stackLarge}>
-      <AuthorizationHeading
+      <SheetHeading
+        list="authorizations"
         title={title}
         lead={
           <StatusMark tone={active ? 'positive' : 'neutral'}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePageLeft } from '#client/navigation/use-page-left.ts';
 import { sheetAddress } from '#client/sheets/sheet-address.ts';
 import { useSheetDay } from '#client/sheets/use-sheet-day.ts';
 import table from '#client/ui/table.module.css';
@@ -13,6 +14,7 @@ type Props = { contact: AuthorizationRow['contact'] };
 export function AuthorizationContactCell({ contact }: Props) {
   const { t } = useTranslation('authorizations');
   const search = sheetAddress(useSheetDay());
+  const left = usePageLeft('authorizations');
   if (!contact) return <span className={styles.quiet}>{t('cells.byOrganisation')}</span>;
   return (
     <Link
@@ -20,6 +22,7 @@ export function AuthorizationContactCell({ contact }: Props) {
       to="/mon-organisation/contacts/$contactId"
       params={{ contactId: contact.id }}
       search={search}
+      state={left}
       data-row-link
     >
       {listingName(contact)}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OnItsWayMark } from '#client/listing/on-its-way-mark.tsx';
+import { usePageLeft } from '#client/navigation/use-page-left.ts';
 import { sheetAddress } from '#client/sheets/sheet-address.ts';
 import { useSheetDay } from '#client/sheets/use-sheet-day.ts';
 import table from '#client/ui/table.module.css';
@@ -18,6 +19,7 @@ export function AuthorizationSubjectCell({ row, withFile }: Props) {
   const { t } = useTranslation(['authorizations', 'common']);
   const { subject, file, organisation, contact, onItsWay } = row;
   const search = sheetAddress(useSheetDay());
+  const left = usePageLeft('authorizations');
   const ownFile = file.id === organisation.id;
   return (
     <>
@@ -26,6 +28,7 @@ export function AuthorizationSubjectCell({ row, withFile }: Props) {
         to="/mon-organisation/autorisations/$authorizationId"
         params={{ authorizationId: row.id }}
         search={search}
+        state={left}
       >
         {t(`common:subject.${subject}`)}
       </Link>

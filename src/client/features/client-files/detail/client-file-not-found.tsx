@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import { SheetNotFound } from '#client/sheets/sheet-not-found.tsx';
 import { buttonClass } from '#client/ui/button-class.ts';
-import { ClientFileHeading } from './client-file-heading.tsx';
 
 /** No such file, or not for this profile. */
 export function ClientFileNotFound() {
@@ -14,7 +14,7 @@ export function ClientFileNotFound() {
   return (
     <SheetNotFound
       title={title}
-      heading={<ClientFileHeading title={title} />}
+      heading={<SheetHeading list="organisation-relations" title={title} />}
       why={t('sheet.notFound.why')}
       action={
         listed ? (

@@ -5,9 +5,9 @@ import { clientFileQueries } from '#client/features/client-files/client-file-que
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { isHidden } from '#client/sheets/is-hidden.ts';
 import { SheetFailed } from '#client/sheets/sheet-failed.tsx';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import { SheetLoading } from '#client/sheets/sheet-loading.tsx';
 import { useSheetDay } from '#client/sheets/use-sheet-day.ts';
-import { ClientFileHeading } from './client-file-heading.tsx';
 import { ClientFileNotFound } from './client-file-not-found.tsx';
 import { ClientFileSheet } from './client-file-sheet.tsx';
 
@@ -21,7 +21,7 @@ export function ClientFilePage() {
   if (isHidden(error)) return <ClientFileNotFound />;
   if (data) return <ClientFileSheet sheet={data} on={on} />;
   const title = t('sheet.loading');
-  const heading = <ClientFileHeading title={title} />;
+  const heading = <SheetHeading list="organisation-relations" title={title} />;
   if (error) {
     return (
       <SheetFailed

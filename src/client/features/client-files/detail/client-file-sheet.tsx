@@ -6,9 +6,9 @@ import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { IncompleteNotice } from '#client/sheets/incomplete-notice.tsx';
 import { SheetDay } from '#client/sheets/sheet-day.tsx';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import layout from '#client/ui/layout.module.css';
 import type { ClientFileSheet as Sheet } from '#contract/access-sheets/access-sheet.schema.ts';
-import { ClientFileHeading } from './client-file-heading.tsx';
 import { FileContacts } from './file-contacts.tsx';
 import { FileHoldings } from './file-holdings.tsx';
 import { FileTies } from './file-ties.tsx';
@@ -27,7 +27,11 @@ export function ClientFileSheet({ sheet, on }: Props) {
     own || relations.some((row) => row.file.id === file.id) || holdings.length + contacts.length > 0;
   return (
     <div className={layout.stackLarge}>
-      <ClientFileHeading title={file.name} lead={t(`sheets:fileKind.${file.kind}`)} />
+      <SheetHeading
+        list="organisation-relations"
+        title={file.name}
+        lead={t(`sheets:fileKind.${file.kind}`)}
+      />
       <SheetDay />
       {!complete && <IncompleteNotice search={{ dossier: file.id }} />}
       {!own && <FileTies relations={relations} name={file.name} />}

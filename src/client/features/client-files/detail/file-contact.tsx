@@ -61,6 +61,7 @@ export function FileContact({ entry, file, on, initiallyOpen }: Props) {
           to="/mon-organisation/contacts/$contactId"
           params={{ contactId: contact.id }}
           search={sheetAddress(on)}
+          state
           aria-label={t('sheet.contacts.openNamed', { contact: name })}
         >
           {t('sheet.contacts.open')}

@@ -56,6 +56,7 @@ export function ContactFile({ contact, entry, on, initiallyOpen }: Props) {
             to="/mon-organisation/dossiers/$fileId"
             params={{ fileId: file.id }}
             search={sheetAddress(on)}
+            state
             aria-label={t('clients.openNamed', { file: file.name })}
           >
             {t('clients.open')}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ListFailure } from '#client/listing/list-failure.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import layout from '#client/ui/layout.module.css';
-import { ContactSheetHeading } from './contact-sheet-heading.tsx';
 
 type Props = {
   error: unknown;
@@ -17,7 +17,7 @@ export function ContactSheetFailed({ error, retrying, onRetry }: Props) {
   usePageTitle(title);
   return (
     <div className={layout.stackLarge}>
-      <ContactSheetHeading title={title} />
+      <SheetHeading list="contacts" title={title} />
       <div role="alert">
         <ListFailure title={t('sheet.failed')} error={error} retrying={retrying} onRetry={onRetry} />
       </div>

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListTable } from '#client/listing/list-table.tsx';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import { DescriptionList } from '#client/ui/description-list.tsx';
 import layout from '#client/ui/layout.module.css';
 import { Section } from '#client/ui/section.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { VisuallyHidden } from '#client/ui/visually-hidden.tsx';
 import styles from './contact-sheet.module.css';
-import { ContactSheetHeading } from './contact-sheet-heading.tsx';
 import { relationColumns } from './relation-columns.tsx';
 
 const detail = <Skeleton width="medium" />;
@@ -28,7 +28,7 @@ export function ContactSheetLoading() {
   }));
   return (
     <div className={layout.stackLarge} aria-busy="true">
-      <ContactSheetHeading title={t('sheet.loading')} lead={<Skeleton width="long" />} />
+      <SheetHeading list="contacts" title={t('sheet.loading')} lead={<Skeleton width="long" />} />
       <div className={styles.columns}>
         <Section title={t('sheet.identity.title')}>
           <DescriptionList items={identity} />

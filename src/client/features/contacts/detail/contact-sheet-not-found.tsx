@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import SearchXIcon from 'lucide-react/icons/search-x';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import { buttonClass } from '#client/ui/button-class.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import layout from '#client/ui/layout.module.css';
 import type { SessionProfile } from '#contract/session/session.schema.ts';
-import { ContactSheetHeading } from './contact-sheet-heading.tsx';
 
 type Props = { profile: SessionProfile };
 
@@ -19,7 +19,7 @@ export function ContactSheetNotFound({ profile }: Props) {
   const look = buttonClass({ variant: 'primary' });
   return (
     <div className={layout.stackLarge}>
-      <ContactSheetHeading title={title} />
+      <SheetHeading list="contacts" title={title} />
       <EmptyState
         icon={SearchXIcon}
         title={t('sheet.notFound.why')}

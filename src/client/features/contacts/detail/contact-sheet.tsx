@@ -4,6 +4,7 @@ import { HistorySection } from '#client/history/history-section.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { SheetDay } from '#client/sheets/sheet-day.tsx';
+import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
 import layout from '#client/ui/layout.module.css';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import type { ContactSheet as Contact } from '#contract/contacts/contact.schema.ts';
@@ -13,7 +14,6 @@ import { ContactIdentity } from './contact-identity.tsx';
 import { ContactLinking } from './contact-linking.tsx';
 import { ContactRelations } from './contact-relations.tsx';
 import styles from './contact-sheet.module.css';
-import { ContactSheetHeading } from './contact-sheet-heading.tsx';
 
 type Props = { contact: Contact; on: string | undefined };
 
@@ -35,7 +35,7 @@ export function ContactSheet({ contact, on }: Props) {
   );
   return (
     <div className={layout.stackLarge}>
-      <ContactSheetHeading title={name} lead={lead} />
+      <SheetHeading list="contacts" title={name} lead={lead} />
       <SheetDay />
       <div className={styles.columns}>
         <ContactIdentity contact={contact} />

@@ -1,6 +1,7 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OnItsWayMark } from '#client/listing/on-its-way-mark.tsx';
+import { usePageLeft } from '#client/navigation/use-page-left.ts';
 import { sheetAddress } from '#client/sheets/sheet-address.ts';
 import { useSheetDay } from '#client/sheets/use-sheet-day.ts';
 import table from '#client/ui/table.module.css';
@@ -12,7 +13,7 @@ type Props = { contact: Pick<ContactRow, 'id' | 'firstName' | 'lastName' | 'emai
 /** « Bélanger-Côté, Anaïs », which opens the sheet, and the e-mail under it. */
 export function ContactNameCell({ contact }: Props) {
   const { t } = useTranslation('contacts');
-  const contactList = useSearch({ strict: false });
+  const left = usePageLeft('contacts');
   const search = sheetAddress(useSheetDay());
   return (
     <>
@@ -21,7 +22,7 @@ export function ContactNameCell({ contact }: Props) {
         to="/mon-organisation/contacts/$contactId"
         params={{ contactId: contact.id }}
         search={search}
-        state={{ contactList }}
+        state={left}
       >
         {listingName(contact)}
       </Link>

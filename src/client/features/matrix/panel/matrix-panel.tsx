@@ -4,6 +4,7 @@ import { WhyButton } from '#client/explanations/why-button.tsx';
 import { clientSubjectsOf } from '#client/features/matrix/client-subjects-of.ts';
 import mark from '#client/features/matrix/matrix-mark.module.css';
 import type { MatrixPair } from '#client/features/matrix/shown-matrix.ts';
+import { usePageLeft } from '#client/navigation/use-page-left.ts';
 import { sheetAddress } from '#client/sheets/sheet-address.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { DescriptionList } from '#client/ui/description-list.tsx';
@@ -26,18 +27,25 @@ type Props = {
 /** One cell in words, with the ways to the sheets that it stands between. */
 export function MatrixPanel({ pair: { contact, file, state }, kind, on, onClose }: Props) {
   const { t } = useTranslation(['matrix', 'common', 'subjects']);
+  const left = usePageLeft('matrix');
   const subjects = clientSubjectsOf(kind);
   const contactLink = (
     <Link
       to="/mon-organisation/contacts/$contactId"
       params={{ contactId: contact.id }}
       search={sheetAddress(on)}
+      state={left}
     >
       {listingName(contact)}
     </Link>
   );
   const fileLink = (
-    <Link to="/mon-organisation/dossiers/$fileId" params={{ fileId: file.id }} search={sheetAddress(on)}>
+    <Link
+      to="/mon-organisation/dossiers/$fileId"
+      params={{ fileId: file.id }}
+      search={sheetAddress(on)}
+      state={left}
+    >
       {file.name}
     </Link>
   );
