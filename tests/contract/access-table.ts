@@ -3,7 +3,8 @@
  * contact; another contact of the firm, of a client whose file is delegated, of a client whose relation ended, and of an
  * organisation that has nothing to do with the firm, all through his own profile (or, without one, through a profile
  * there); and `others`, the same contacts through profiles of other people. For the operations on a whole list the columns
- * are the profiles themselves, for selectProfile the profile to choose, for getClientFile the files of those organisations.
+ * are the profiles themselves, for selectProfile the profile to choose, for getClientFile the files of those organisations
+ * (the firm's own, for its client the employer, is the sheet of its firm).
  * `keys` names what an answer of success holds.
  */
 const TABLE = `
@@ -87,7 +88,7 @@ getClientFile | former-contact        | client-file     | 403  | 403  | 403    |
 getClientFile | no-profile            | client-file     | -    | 404  | 404    | 404   | 404     | 404
 getClientFile | disabled-account      | client-file     | 401  | 401  | 401    | 401   | 401     | 401
 getClientFile | anonymous             | client-file     | -    | 401  | 401    | 401   | 401     | 401
-getClientFile | employer              | client-file     | 200  | 404  | 200    | 404   | 404     | 404
+getClientFile | employer              | client-file     | 200  | 200  | 200    | 404   | 404     | 404
 `;
 
 export const TARGETS = ['self', 'firm', 'client', 'ended', 'foreign', 'others'] as const;

@@ -96,7 +96,8 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
   'client-file': [
     ...under('file', ORGANISATION),
     ...rowsOf('relations', ORGANISATION_RELATION),
-    ...rowsOf('holdings', SUBJECT),
+    'role',
+    ...rowsOf('holdings', [...SUBJECT, 'startOn', 'endOn']),
     ...rowsOf('contacts', [
       ...under('contact', NAMED),
       ...['functions', 'linked'],

@@ -69,6 +69,24 @@ describe.each(LANGUAGES)('validating the relations, in %s', (language) => {
   });
 });
 
+it.each(LANGUAGES)('opens the sheet of the firm from the side of its client, in %s', async (language) => {
+  const { controls } = await openService(firm);
+  await controls.signInAs('employer-person-responsible');
+  const { t, user } = await openApp({ language, at: LIST });
+  const table = await findTable(t('organisation-relations:list.title'));
+  await user.click(within(table).getByRole('link', { name: firm.organisation.name }));
+  await findPage(firm.organisation.name);
+  const held = await findTable(t('client-files:sheet.firm.caption', { name: firm.organisation.name }));
+  const row = within(held).getByRole('row', { name: new RegExp(t('common:subject.workforce')) });
+  expect(row).toHaveTextContent(t('subjects:delegation.none'));
+  expect(row).toHaveTextContent(t('common:right.write'));
+  expect(row).toHaveTextContent('2019-04-01');
+  expect(row).toHaveTextContent(t('common:active.true'));
+  expect(screen.getByText(t('client-files:sheet.undelegable.title'))).toBeVisible();
+  expect(screen.queryByText(t('client-files:sheet.contacts.title'))).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.getByText(t('sheets:history.none'))).toBeVisible());
+});
+
 it.each(LANGUAGES)('tells an association that it has no such list, in %s', async (language) => {
   const { controls } = await openService(await loadWorld('association'));
   await controls.signInAs('person-responsible');

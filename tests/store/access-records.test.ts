@@ -155,6 +155,42 @@ describe.each(inhabited.map((id) => [namesOf.get(id), id] as const))('what %s ho
   });
 });
 
+describe('whoever serves a file, as its client sees it', () => {
+  const servingOf = async (fileId: string, organisationId: string) => {
+    const [memory, postgres] = await Promise.all(
+      opened.map(({ store }) => store.access.serving(fileId, organisationId)),
+    );
+    const byId = <Row extends { readonly id: string }>(rows: readonly Row[] = []) =>
+      rows.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+    const comparableOf = (found: typeof memory) =>
+      found && {
+        organisation: found.organisation,
+        organisationRelations: byId(found.organisationRelations),
+        authorizations: byId(found.authorizations),
+      };
+    expect([fileId, comparableOf(postgres)]).toEqual([fileId, comparableOf(memory)]);
+    return memory;
+  };
+
+  it('shows the ties, and what that one holds itself in the file', async () => {
+    for (const { fileId, organisationId } of together.organisationRelations) {
+      const found = await servingOf(fileId, organisationId);
+      const held = ofOrganisation(together.authorizations, organisationId).filter(
+        (one) => one.fileId === fileId && one.contactId === null,
+      );
+      expect(found?.organisation.name).toBe(namesOf.get(organisationId));
+      expect(found?.authorizations.length).toBe(held.length);
+    }
+  });
+
+  it('shows nothing without a tie, nor the other way round', async () => {
+    const [tie] = together.organisationRelations;
+    expect(await servingOf(tie?.organisationId ?? '', tie?.fileId ?? '')).toBeUndefined();
+    expect(await servingOf(NOWHERE, tie?.organisationId ?? '')).toBeUndefined();
+    expect(await servingOf(tie?.fileId ?? '', NOWHERE)).toBeUndefined();
+  });
+});
+
 describe('more than a sheet reads', () => {
   const { firm, busy, first } = crowded;
 

@@ -74,12 +74,28 @@ const fileContactSchema = z.strictObject({
   subjects: z.array(subjectAccessSchema),
 });
 
-/** The sheet of an organisation (or person) in relation: what is held in its file, and who acts there. */
+/** What the file's organisation is to one's own: itself, a client, or the firm that serves it. */
+export const FILE_ROLES = ['own', 'client', 'firm'] as const;
+
+/** What an organisation holds itself of a subject in a file; the explanation is of that. */
+const holdingSchema = z.strictObject({
+  ...subjectAccessSchema.shape,
+  /** Its days: the active ones; else the next; else the last that ended. */
+  startOn: daySchema,
+  endOn: daySchema,
+});
+
+export type Holding = z.infer<typeof holdingSchema>;
+
+/**
+ * The sheet of an organisation (or person) in relation: what is held in its file, and who acts there. Of one's firm: what the
+ * firm holds in one's own file, and none of its contacts.
+ */
 export const clientFileSheetSchema = z.strictObject({
   file: clientFileSchema,
+  role: z.enum(FILE_ROLES),
   relations: z.array(organisationRelationRowSchema),
-  /** What the organisation holds there; the explanation is of its own holding. */
-  holdings: z.array(subjectAccessSchema),
+  holdings: z.array(holdingSchema),
   contacts: z.array(fileContactSchema),
   complete: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDay } from './calendar-day.ts';
-import { isActiveOn, isPeriod, NO_END } from './period.ts';
+import { isActiveOn, isPeriod, NO_END, shownPeriod } from './period.ts';
 
 const period = { startOn: calendarDay('2026-03-01'), endOn: calendarDay('2026-03-31') };
 
@@ -25,4 +25,18 @@ test('one day is a period; one that ends before it starts is none', () => {
 
 test('no end is the last day that can be written', () => {
   expect(NO_END).toBe('9999-12-31');
+});
+
+test('of several, the active one is shown; else the next; else the last that ended', () => {
+  const of = (startOn: string, endOn: string) => ({
+    startOn: calendarDay(startOn),
+    endOn: calendarDay(endOn),
+  });
+  const [ended, former] = [of('2025-05-01', '2025-06-01'), of('2024-01-01', '2024-12-31')];
+  const [next, later] = [of('2026-07-01', '2026-07-31'), of('2027-01-01', '9999-12-31')];
+  const day = calendarDay('2026-03-15');
+  expect(shownPeriod([later, ended, period, next], day)).toBe(period);
+  expect(shownPeriod([later, ended, next], day)).toBe(next);
+  expect(shownPeriod([ended, former], day)).toBe(ended);
+  expect(shownPeriod([], day)).toBeUndefined();
 });

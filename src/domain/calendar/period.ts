@@ -14,6 +14,14 @@ export function isActiveOn(period: Period, day: CalendarDay): boolean {
   return period.startOn <= day && day <= period.endOn;
 }
 
+/** The one to show of several: the active one; else the next to start; else the last that ended. `undefined` of none. */
+export function shownPeriod<One extends Period>(periods: readonly One[], day: CalendarDay): One | undefined {
+  const active = periods.find((one) => isActiveOn(one, day));
+  if (active) return active;
+  const inOrder = periods.toSorted((left, right) => (left.startOn < right.startOn ? -1 : 1));
+  return inOrder.find((one) => one.startOn > day) ?? inOrder.at(-1);
+}
+
 /** Whether a period is well formed: it doesn't end before it starts. */
 export function isPeriod(period: Period): boolean {
   return period.startOn <= period.endOn;

@@ -3,16 +3,16 @@ import {
   getClientFile,
   getContactAccess,
 } from '#contract/access-sheets/access-sheet.operations.ts';
-import type { Operation } from '#contract/operation.ts';
 import { abilitiesFor, manages } from '#domain/access/access-rules.ts';
 import type { Profile } from '#domain/access/profile.ts';
 import { accessOf } from '#domain/authorization/subject-access.ts';
-import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { readRoute } from '#server/http/read-route.ts';
-import type { Call, Route, Verdict } from '#server/http/route.ts';
+import type { Route, Verdict } from '#server/http/route.ts';
 import { presentClientFile } from './present-client-file.ts';
 import { presentContactAccess, recordsOf } from './present-contact-access.ts';
+import { presentServingFirm } from './present-serving-firm.ts';
 import { presentSubject } from './present-subjects.ts';
+import { momentOf } from './sheet-moment.ts';
 
 const contactAccess = readRoute(getContactAccess, {
   load: (call, store) =>
@@ -24,15 +24,23 @@ const contactAccess = readRoute(getContactAccess, {
 });
 
 const clientFile = readRoute(getClientFile, {
-  load: (call, store) => store.access.about(call.profile.organisation.id, { fileId: call.params.fileId }),
-  authorize: (call) => (manages(call.profile) ? 'allowed' : 'not-found'),
-  async act(call, records) {
-    const file = records.files.find(({ id }) => id === call.params.fileId);
-    if (!file) throw new Error('a file sheet without its file');
-    return { file, records };
+  async load(call, store) {
+    const own = call.profile.organisation.id;
+    const records = await store.access.about(own, { fileId: call.params.fileId });
+    if (records) return { records };
+    // A client of the organisation asked for may see what that one holds in its file.
+    const serving = await store.access.serving(own, call.params.fileId);
+    return serving && { serving };
   },
-  present: (call, { file, records }) =>
-    presentClientFile(call.profile.organisation, file, records, momentOf(call)),
+  authorize: (call) => (manages(call.profile) ? 'allowed' : 'not-found'),
+  act: async (_call, loaded) => loaded,
+  present(call, loaded) {
+    const { organisation } = call.profile;
+    if ('serving' in loaded) return presentServingFirm(organisation, loaded.serving, momentOf(call));
+    const file = loaded.records.files.find(({ id }) => id === call.params.fileId);
+    if (!file) throw new Error('a file sheet without its file');
+    return presentClientFile(organisation, file, loaded.records, momentOf(call));
+  },
 });
 
 const explanation = readRoute(explainContactAccess, {
@@ -70,12 +78,6 @@ const explanation = readRoute(explainContactAccess, {
 function mayViewContact(profile: Profile, contactId: string): Verdict {
   const contact = { id: contactId, organisationId: profile.organisation.id };
   return abilitiesFor(profile, contact, true).includes('view') ? 'allowed' : 'not-found';
-}
-
-function momentOf(
-  call: Pick<Call<Operation>, 'today' | 'now'> & { readonly query: { readonly on?: string | undefined } },
-): { day: CalendarDay; now: Date } {
-  return { day: (call.query.on as CalendarDay | undefined) ?? call.today, now: call.now };
 }
 
 export const accessSheetRoutes: readonly Route[] = [contactAccess, clientFile, explanation];

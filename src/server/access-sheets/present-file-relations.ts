@@ -1,8 +1,8 @@
 import type { ContactAccess } from '#contract/access-sheets/access-sheet.schema.ts';
-import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { isActiveOn } from '#domain/calendar/period.ts';
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import { isOnItsWay } from '#domain/relation/provenance.ts';
+import { listedOf, type SheetMoment } from './sheet-moment.ts';
 
 type FileRelation = ContactAccess['files'][number]['relations'][number];
 
@@ -10,9 +10,9 @@ type FileRelation = ContactAccess['files'][number]['relations'][number];
 export function presentFileRelations(
   relations: readonly ContactRelation[],
   fileId: string,
-  { day, now }: { readonly day: CalendarDay; readonly now: Date },
+  moment: SheetMoment,
 ): FileRelation[] {
-  return relations
+  return listedOf(relations, moment)
     .filter((relation) => relation.fileId === fileId)
     .sort((left, right) => (left.startOn < right.startOn ? 1 : -1))
     .map((relation) => ({
@@ -20,8 +20,8 @@ export function presentFileRelations(
       function: relation.function,
       startOn: relation.startOn,
       endOn: relation.endOn,
-      active: isActiveOn(relation, day),
+      active: isActiveOn(relation, moment.day),
       origin: relation.origin,
-      onItsWay: isOnItsWay(relation, now),
+      onItsWay: isOnItsWay(relation, moment.now),
     }));
 }

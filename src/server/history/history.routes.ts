@@ -45,7 +45,8 @@ async function sheetOf(call: Call<typeof listHistory>, store: StoreReads): Promi
     }
     case 'client-file': {
       if (!manages(call.profile)) return undefined;
-      const records = await store.access.about(organisationId, { fileId: id });
+      const about = await store.access.about(organisationId, { fileId: id });
+      const records = about ?? (await store.access.serving(organisationId, id));
       if (!records) return undefined;
       const targets = records.organisationRelations.map((relation) => ({
         subjectType: 'organisation-relation' as const,

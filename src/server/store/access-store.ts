@@ -2,6 +2,7 @@ import type { Authorization } from '#domain/authorization/authorization.ts';
 import type { AccountState } from '#domain/authorization/explain-access.ts';
 import type { Contact } from '#domain/contact/contact.ts';
 import type { ClientFile } from '#domain/file/client-file.ts';
+import type { Organisation } from '#domain/organisation/organisation.ts';
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
 
@@ -33,7 +34,18 @@ export interface AccessRecords {
   readonly complete: boolean;
 }
 
+/** What a client knows of the organisation that serves it: never its contacts, nor anything of other clients. */
+export interface ServingRecords {
+  readonly organisation: Organisation;
+  /** By which it serves, or served, the client's file. */
+  readonly organisationRelations: readonly OrganisationRelation[];
+  /** What it holds itself in that file. */
+  readonly authorizations: readonly Authorization[];
+}
+
 export interface AccessReads {
   /** `undefined`: no such contact in the organisation, or a file that it has nothing to do with. */
   about(organisationId: string, subject: AccessSubject): Promise<AccessRecords | undefined>;
+  /** `undefined`: no organisation of that id has ever served the file. */
+  serving(fileId: string, organisationId: string): Promise<ServingRecords | undefined>;
 }

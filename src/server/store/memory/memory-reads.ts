@@ -8,6 +8,7 @@ import { readAccessRecords } from './read-access-records.ts';
 import { readHistory } from './read-history.ts';
 import { readMatrix } from './read-matrix.ts';
 import { currentProfileOf, readProfiles } from './read-profiles.ts';
+import { readServing } from './read-serving.ts';
 import { savedViewReads } from './saved-views.ts';
 
 export function memoryReads(view: MemoryView): StoreReads {
@@ -32,6 +33,7 @@ export function memoryReads(view: MemoryView): StoreReads {
     organisationRelations: { list: async (request) => listOrganisationRelations(view, request) },
     access: {
       about: async (organisationId, subject) => readAccessRecords(view, organisationId, subject),
+      serving: async (fileId, organisationId) => readServing(view, fileId, organisationId),
     },
     matrix: { read: async (request) => readMatrix(view, request) },
     history: { list: async (request) => readHistory(view, request) },

@@ -1,6 +1,7 @@
 import { Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { Store } from '#server/store/store.ts';
 import { readAccessRecords } from './access/read-access-records.ts';
+import { readServing } from './access/read-serving.ts';
 import { authorizationReads } from './authorizations/authorization-reads.ts';
 import { findContact } from './contacts/find-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
@@ -73,6 +74,7 @@ export function createPostgresStore(options: PostgresStoreOptions): PostgresStor
     },
     access: {
       about: (...asked) => whenAvailable(() => readAccessRecords(database, ...asked)),
+      serving: (...asked) => whenAvailable(() => readServing(database, ...asked)),
     },
     matrix: { read: (request) => whenAvailable(() => readMatrix(database, request)) },
     history: { list: (request) => whenAvailable(() => history.list(request)) },

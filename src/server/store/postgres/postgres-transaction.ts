@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { StoreTransaction } from '#server/store/store.ts';
 import { readAccessRecords } from './access/read-access-records.ts';
+import { readServing } from './access/read-serving.ts';
 import { appendJournal } from './append-journal.ts';
 import { addAuthorizations } from './authorizations/add-authorizations.ts';
 import { authorizationReads } from './authorizations/authorization-reads.ts';
@@ -44,7 +45,10 @@ export function postgresTransaction(database: Transaction<Database>): StoreTrans
       add: (relations) => addOrganisationRelations(database, relations),
       end: (...asked) => endRows(database, 'organisation_relations', ...asked),
     },
-    access: { about: (...asked) => readAccessRecords(database, ...asked) },
+    access: {
+      about: (...asked) => readAccessRecords(database, ...asked),
+      serving: (...asked) => readServing(database, ...asked),
+    },
     matrix: { read: (request) => readMatrix(database, request) },
     history: historyReads(database),
     profiles: {

@@ -12,19 +12,16 @@ import type { ClientFileSheet as Sheet } from '#contract/access-sheets/access-sh
 import { FileContacts } from './file-contacts.tsx';
 import { FileHoldings } from './file-holdings.tsx';
 import { FileTies } from './file-ties.tsx';
+import { FirmHoldings } from './firm-holdings.tsx';
 
 type Props = { sheet: Sheet; on: string | undefined };
 
-/** An organisation or a person in relation: the tie, what is held in its file, and who acts there. */
+/** An organisation or a person in relation: the tie, what is held in its file, and who acts there; of one's firm, what it holds. */
 export function ClientFileSheet({ sheet, on }: Props) {
   const { t } = useTranslation(['client-files', 'sheets']);
   const profile = useCurrentProfile();
-  const { file, relations, holdings, contacts, complete } = sheet;
+  const { file, role, relations, complete } = sheet;
   usePageTitle(file.name);
-  const own = file.id === profile.organisation.id;
-  // An employer's firm serves the employer, not the other way round: nothing is held in its file.
-  const served =
-    own || relations.some((row) => row.file.id === file.id) || holdings.length + contacts.length > 0;
   return (
     <div className={layout.stackLarge}>
       <SheetHeading
@@ -34,8 +31,10 @@ export function ClientFileSheet({ sheet, on }: Props) {
       />
       <SheetDay />
       {!complete && <IncompleteNotice search={{ dossier: file.id }} />}
-      {!own && <FileTies relations={relations} name={file.name} />}
-      {served && (
+      {role !== 'own' && <FileTies relations={relations} name={file.name} role={role} />}
+      {role === 'firm' ? (
+        <FirmHoldings sheet={sheet} />
+      ) : (
         <>
           <FileHoldings sheet={sheet} on={on} />
           <FileContacts sheet={sheet} on={on} />

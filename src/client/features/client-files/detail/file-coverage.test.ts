@@ -3,7 +3,7 @@ import type { ClientFileSheet } from '#contract/access-sheets/access-sheet.schem
 import type { AuthorizedSubject, Right } from '#domain/authorization/authorization.ts';
 import { coverageOf } from './file-coverage.ts';
 
-type Access = ClientFileSheet['holdings'][number];
+type Access = ClientFileSheet['contacts'][number]['subjects'][number];
 
 function access(subject: AuthorizedSubject, right: Right | null): Access {
   const explanation = { right, links: [], broken: null };
@@ -15,7 +15,15 @@ function contact(id: string, subjects: Access[]): ClientFileSheet['contacts'][nu
   return { contact: named, functions: [], linked: true, relations: [], subjects };
 }
 
-const holdings = [access('monthly-report', 'write'), access('profile', 'read'), access('workforce', 'write')];
+function holding(given: Access): ClientFileSheet['holdings'][number] {
+  return { ...given, startOn: '2024-01-01', endOn: '9999-12-31' };
+}
+
+const holdings = [
+  access('monthly-report', 'write'),
+  access('profile', 'read'),
+  access('workforce', 'write'),
+].map(holding);
 
 it('finds nobody where nobody may act, even when contacts are recorded', () => {
   expect(coverageOf({ holdings, contacts: [] })).toEqual({
@@ -36,5 +44,5 @@ it('counts those who may act, and says what nobody got; what never passes is nob
 
 it('leaves out what the organisation no longer holds', () => {
   const gone = { ...access('profile', null), held: null };
-  expect(coverageOf({ holdings: [gone], contacts: [] }).uncovered).toEqual([]);
+  expect(coverageOf({ holdings: [holding(gone)], contacts: [] }).uncovered).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { ActiveMark } from '#client/listing/active-mark.tsx';
 import { type ListColumn, listColumns } from '#client/listing/list-columns.ts';
 import type { OrganisationRelationRow } from '#contract/organisation-relations/organisation-relation.schema.ts';
 import { ClientCell } from './client-cell.tsx';
+import { SideLink } from './side-link.tsx';
 
 const column = listColumns<OrganisationRelationRow>();
 
@@ -27,7 +28,7 @@ export function organisationRelationColumns(
     column.accessor((row) => row.organisation.name, {
       id: 'organisation',
       header: t('columns.organisation'),
-      cell: ({ getValue }) => getValue(),
+      cell: ({ row }) => <SideLink side={row.original.organisation} />,
       enableSorting: false,
       meta: { width: '30%', text: 'long' },
     }),
