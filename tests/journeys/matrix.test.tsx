@@ -86,6 +86,37 @@ describe.each(LANGUAGES)('the matrix, in %s', (language) => {
     await findPage('Charpenterie de l’Anse-aux-Outardes inc.');
   });
 
+  it('says where nothing of what is held can be passed on', async () => {
+    const { t, user } = await openAs('person-responsible', language);
+    await findPage(t('matrix:title'));
+    const table = await grid(t('matrix:title'));
+    const file = 'Vitrerie Clairmatin ltée';
+    const column = columnNames(table).indexOf(file);
+    const row = rowNames(table).findIndex((contact) => contact.startsWith('Fréchette'));
+    table.focus();
+    await user.keyboard('{ArrowDown}'.repeat(row) + '{ArrowRight}'.repeat(column));
+    expect(here(table)).toContain(file);
+    expect(here(table)).toContain(plain(t('matrix:state.undelegable')));
+  });
+
+  it('leads from a head to its sheet, and back to the matrix as it was', async () => {
+    const view = `${MATRIX}?dossiers=charpenterie`;
+    const app = await openAs('person-responsible', language, view);
+    const { t, user } = app;
+    const file = 'Charpenterie de l’Anse-aux-Outardes inc.';
+    await user.click(within(await grid(t('matrix:title'))).getByRole('link', { name: file }));
+    await findPage(file);
+    await user.click(screen.getByRole('link', { name: t('sheets:back.matrix') }));
+    const table = await grid(t('matrix:title'));
+    expect(app.address()).toBe(view);
+    table.focus();
+    await user.keyboard('{ArrowLeft}{Enter}');
+    await findPage('Anaïs Bélanger-Côté');
+    await user.click(screen.getByRole('link', { name: t('sheets:back.matrix') }));
+    await grid(t('matrix:title'));
+    expect(app.address()).toBe(view);
+  });
+
   it('opens as its address says: contacts, files, and what is covered by everybody', async () => {
     const { t } = await openAs(
       'person-responsible',

@@ -24,6 +24,7 @@ import { type MatrixPair, pairAt } from './shown-matrix.ts';
 import { useMarkVariables } from './use-mark-variables.ts';
 import { useMatrix } from './use-matrix.ts';
 import { useMatrixFilters } from './use-matrix-filters.tsx';
+import { useSheetLinks } from './use-sheet-links.ts';
 
 const loadPanel = () => import('./panel/matrix-panel.tsx');
 const Panel = lazy(() => loadPanel().then((file) => ({ default: file.MatrixPanel })));
@@ -39,6 +40,7 @@ export function MatrixView({ profile }: Props) {
   const { matrix, shown, coverage, view } = read;
   const [on] = state.filters.on;
   const filters = useMatrixFilters(profile.organisation.kind, { on, files: state.filters.files[0] });
+  const sheets = useSheetLinks(on);
   const marks = useMarkVariables();
   const [opened, setOpened] = useState<MatrixPair>();
   const box = useRef<HTMLDivElement>(null);
@@ -102,6 +104,7 @@ export function MatrixView({ profile }: Props) {
             shown={shown}
             busy={read.busy}
             onOpen={(place) => setOpened(pairAt(shown, place))}
+            sheets={sheets}
           />
           <p id={helpId} className={styles.help}>
             {t('grid.help')}

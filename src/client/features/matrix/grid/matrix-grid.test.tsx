@@ -8,6 +8,12 @@ import { renderIn } from '#tests/harness/render-in.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 
 const onOpen = vi.fn();
+const follow = vi.fn();
+const sheets = {
+  contactHref: (id: string) => `/contacts/${id}`,
+  fileHref: (id: string) => `/dossiers/${id}`,
+  follow,
+};
 
 function matrixOf(contacts: number, files: number): Matrix {
   return {
@@ -38,7 +44,16 @@ function part(contacts: number, files: number) {
     files: '',
     view: undefined,
   });
-  return <MatrixGrid label="Matrice" describedBy="aide" shown={shown} busy={false} onOpen={onOpen} />;
+  return (
+    <MatrixGrid
+      label="Matrice"
+      describedBy="aide"
+      shown={shown}
+      busy={false}
+      onOpen={onOpen}
+      sheets={sheets}
+    />
+  );
 }
 
 const grid = () => screen.getByRole('grid', { name: 'Matrice' });
@@ -46,10 +61,14 @@ const grid = () => screen.getByRole('grid', { name: 'Matrice' });
 /** What a screen reader says one is on. */
 function here(): string | null | undefined {
   const id = grid().getAttribute('aria-activedescendant');
-  return id === null ? null : document.getElementById(id)?.getAttribute('aria-label')?.replace(/\s/g, ' ');
+  const part = id === null ? null : document.getElementById(id);
+  return part && (part.getAttribute('aria-label') ?? part.textContent).replace(/\s/g, ' ');
 }
 
-beforeEach(() => onOpen.mockClear());
+beforeEach(() => {
+  onOpen.mockClear();
+  follow.mockClear();
+});
 
 it('says in each cell what it holds, with its place in the whole', async () => {
   await renderIn('fr', part(3, 3));
@@ -118,7 +137,7 @@ it('opens a cell by Enter, by the space bar and by a click, but not a header', a
   await user.click(within(grid()).getByRole('gridcell', { name: 'Non délégable' }));
   expect(onOpen).toHaveBeenLastCalledWith({ row: 2, column: 0 });
   expect(here()).toBe('Roy 2, Zoé, Béton 0 inc. : Non délégable');
-  await user.click(within(grid()).getByText('Béton 1 inc.'));
+  await user.click(within(grid()).getByText('Contact'));
   expect(onOpen).toHaveBeenCalledTimes(3);
 });
 
@@ -130,4 +149,23 @@ it('stays on a cell that exists when it is narrowed', async () => {
   rerender(part(2, 3));
   expect(here()).toBe('Roy 1, Zoé, Béton 2 inc. : Aucun accès');
   expect(grid()).toHaveFocus();
+});
+
+it('leads from the heads to the sheets, by a click or by the arrows and Enter', async () => {
+  const user = userEvent.setup();
+  await renderIn('fr', part(3, 3));
+  const link = within(grid()).getByRole('link', { name: 'Béton 1 inc.' });
+  expect(link).toHaveAttribute('href', '/dossiers/f1');
+  await user.click(link);
+  expect(follow).toHaveBeenLastCalledWith('/dossiers/f1');
+  grid().focus();
+  await user.keyboard('{ArrowUp}');
+  expect(here()).toBe('Béton 0 inc.');
+  await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
+  expect(follow).toHaveBeenLastCalledWith('/dossiers/f2');
+  await user.keyboard('{Control>}{Home}{/Control}{ArrowDown}{ArrowLeft}');
+  expect(here()).toBe('Roy 1, Zoé');
+  await user.keyboard('{Enter}');
+  expect(follow).toHaveBeenLastCalledWith('/contacts/c1');
+  expect(onOpen).not.toHaveBeenCalled();
 });

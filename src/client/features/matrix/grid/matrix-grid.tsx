@@ -9,9 +9,10 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CellState, pairAt, type ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
+import type { SheetLinks } from '#client/features/matrix/use-sheet-links.ts';
 import { listingName } from '#domain/contact/contact.ts';
 import { MATRIX_STATES } from '#domain/matrix/matrix.ts';
-import { type GridPlace, placeWithin } from './grid-place.ts';
+import { type GridPlace, HEAD, placeWithin } from './grid-place.ts';
 import { gridRoles } from './grid-roles.ts';
 import { gridVariables } from './grid-variables.ts';
 import styles from './matrix-grid.module.css';
@@ -19,7 +20,7 @@ import { MatrixHead } from './matrix-head.tsx';
 import { MatrixReadout } from './matrix-readout.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import { placeAfterKey } from './place-after-key.ts';
-import { placeOf } from './place-of.ts';
+import { linkOf, placeOf } from './place-of.ts';
 import { scrollToShow } from './scroll-to-show.ts';
 import { useGridView } from './use-grid-view.ts';
 import { useWindowKeys } from './use-window-keys.ts';
@@ -37,10 +38,12 @@ type Props = {
   /** Newer cells are on their way. */
   busy: boolean;
   onOpen: (place: GridPlace) => void;
+  /** Where the heads lead. */
+  sheets: SheetLinks;
 };
 
 /** Contacts × files, of which only what is seen is drawn; one stop of the Tab key, then the keys of the grid pattern. */
-export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
+export function MatrixGrid({ label, describedBy, shown, busy, onOpen, sheets }: Props) {
   const { t } = useTranslation('matrix');
   const id = useId();
   const region = useRef<HTMLElement>(null);
@@ -66,7 +69,9 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
     pair &&
     t('grid.cell', { contact: listingName(pair.contact), file: pair.file.name, state: labels[pair.state] });
   const activeId = `${id}-${active.row}-${active.column}`;
-  const drawn = isIn(rows, active.row) && isIn(columns, active.column);
+  const drawn =
+    (active.row === HEAD || isIn(rows, active.row)) &&
+    (active.column === HEAD || isIn(columns, active.column));
   const current = useMemo(
     () => ({ column: active.column, id: activeId, label: activeLabel ?? '' }),
     [active.column, activeId, activeLabel],
@@ -83,13 +88,11 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
     if (!element) return;
     const { rowHeight, columnWidth, headHeight, headWidth } = metrics;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-    element.scrollTop = scrollToShow(scrollTop, clientHeight - headHeight, place.row * rowHeight, rowHeight);
-    element.scrollLeft = scrollToShow(
-      scrollLeft,
-      clientWidth - headWidth,
-      place.column * columnWidth,
-      columnWidth,
-    );
+    const top = scrollToShow(scrollTop, clientHeight - headHeight, place.row * rowHeight, rowHeight);
+    const left = scrollToShow(scrollLeft, clientWidth - headWidth, place.column * columnWidth, columnWidth);
+    // The heads are seen wherever the cells are.
+    if (place.row !== HEAD) element.scrollTop = top;
+    if (place.column !== HEAD) element.scrollLeft = left;
     refresh();
   }
 
@@ -98,7 +101,9 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       show(active);
-      if (!event.repeat) onOpen(active);
+      if (event.repeat) return;
+      if (pair) onOpen(active);
+      else document.getElementById(activeId)?.click();
       return;
     }
     const to = placeAfterKey(event, active, size, Math.max(1, view.rows.visible - 2));
@@ -108,8 +113,16 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
     show(to);
   }
 
-  function open({ target }: MouseEvent) {
-    const place = placeOf(target);
+  function open(event: MouseEvent) {
+    const href = linkOf(event.target);
+    if (href !== undefined) {
+      // With a key held, the browser opens it elsewhere by itself.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      sheets.follow(href);
+      return;
+    }
+    const place = placeOf(event.target);
     if (!place) return;
     setActive(place);
     onOpen(place);
@@ -144,7 +157,13 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
           className={styles.grid}
           style={{ width: metrics.headWidth + size.columns * metrics.columnWidth }}
         >
-          <MatrixHead files={files} {...drawnColumns} activeColumn={active.column} />
+          <MatrixHead
+            files={files}
+            {...drawnColumns}
+            activeColumn={active.column}
+            linkId={active.row === HEAD ? activeId : undefined}
+            hrefOf={sheets.fileHref}
+          />
           <div {...gridRoles.group} className={styles.body} style={{ height: size.rows * metrics.rowHeight }}>
             <div {...gridRoles.none} style={{ paddingTop: rows.start * metrics.rowHeight }}>
               {rowKeys.map((key, position) => {
@@ -160,6 +179,7 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen }: Props) {
                     stateAt={stateAt}
                     labels={labels}
                     active={row === active.row ? current : undefined}
+                    hrefOf={sheets.contactHref}
                   />
                 );
               })}

@@ -12,10 +12,13 @@ type Props = {
   /** Pixels between the first column and the first one drawn. */
   offset: number;
   activeColumn: number;
+  /** The id of the active column's link, where one is on it. */
+  linkId: string | undefined;
+  hrefOf: (fileId: string) => string;
 };
 
 /** The names of the files that are near what is seen, upwards. */
-function Head({ files, start, keys, offset, activeColumn }: Props) {
+function Head({ files, start, keys, offset, activeColumn, linkId, hrefOf }: Props) {
   const { t } = useTranslation('matrix');
   return (
     <div {...gridRoles.group} className={styles.head}>
@@ -26,16 +29,22 @@ function Head({ files, start, keys, offset, activeColumn }: Props) {
         <div {...gridRoles.none} className={styles.strip} style={{ paddingLeft: offset }}>
           {keys.map((key, position) => {
             const column = start + position;
-            const name = files[column]?.name;
+            const file = files[column];
+            const active = column === activeColumn;
             return (
               <div
                 key={key}
                 {...gridRoles.columnHeader(column + 2)}
                 className={styles.columnHead}
-                title={name}
-                data-active={column === activeColumn}
+                title={file?.name}
+                data-active={active}
+                data-current={active && linkId !== undefined}
               >
-                <span>{name}</span>
+                {file && (
+                  <a href={hrefOf(file.id)} tabIndex={-1} id={active ? linkId : undefined}>
+                    {file.name}
+                  </a>
+                )}
               </div>
             );
           })}

@@ -39,16 +39,19 @@ export function MatrixReadout({ region, shown, active, labels }: Props) {
     };
   }, [region]);
 
-  const pair = pairAt(shown, pointed ?? active);
-  if (!pair) return null;
+  const place = pointed ?? active;
+  const [contact, file] = [shown.contacts[place.row], shown.files[place.column]];
+  const state = pairAt(shown, place)?.state;
   return (
     <p className={styles.readout} aria-hidden="true">
-      <span className={styles.contact}>{listingName(pair.contact)}</span>
-      <span>{pair.file.name}</span>
-      <span className={styles.state}>
-        <span className={classNames(styles.mark, mark.mark)} data-state={pair.state} />
-        {labels[pair.state]}
-      </span>
+      {contact && <span className={styles.contact}>{listingName(contact)}</span>}
+      {file && <span>{file.name}</span>}
+      {state && (
+        <span className={styles.state}>
+          <span className={classNames(styles.mark, mark.mark)} data-state={state} />
+          {labels[state]}
+        </span>
+      )}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import mark from '#client/features/matrix/matrix-mark.module.css';
 import type { CellState, MatrixContact, ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { listingName } from '#domain/contact/contact.ts';
+import { HEAD } from './grid-place.ts';
 import { gridRoles } from './grid-roles.ts';
 import styles from './matrix-grid.module.css';
 
@@ -20,6 +21,7 @@ type Props = {
   labels: Readonly<Record<CellState, string>>;
   /** The cell one is on, if it is of this row. */
   active: { readonly column: number; readonly id: string; readonly label: string } | undefined;
+  hrefOf: (contactId: string) => string;
 };
 
 const cellClass = classNames(styles.cell, mark.mark);
@@ -28,15 +30,27 @@ const cellClass = classNames(styles.cell, mark.mark);
  * A contact, and those of his cells that are near what is seen. Room takes the place of those before, so that the others stay
  * untouched where they are as the grid is scrolled.
  */
-function Row({ row, contact, start, keys, offset, stateAt, labels, active }: Props) {
+function Row({ row, contact, start, keys, offset, stateAt, labels, active, hrefOf }: Props) {
   const { t } = useTranslation('common');
   const functions = contact.functions.map((kind) => t(`function.${kind}`)).join(', ');
+  const onHead = active?.column === HEAD;
   return (
     <div {...gridRoles.row(row + 2)} className={styles.row}>
-      <div {...gridRoles.rowHeader} className={styles.rowHead} data-active={Boolean(active)}>
-        <span className={styles.name} title={listingName(contact)}>
+      <div
+        {...gridRoles.rowHeader}
+        className={styles.rowHead}
+        data-active={Boolean(active)}
+        data-current={onHead}
+      >
+        <a
+          href={hrefOf(contact.id)}
+          tabIndex={-1}
+          id={onHead ? active?.id : undefined}
+          className={styles.name}
+          title={listingName(contact)}
+        >
           {listingName(contact)}
-        </span>
+        </a>
         <span className={styles.functions} title={functions}>
           {functions}
         </span>

@@ -29,8 +29,22 @@ describe('placeAfterKey', () => {
     expect(press('End', undefined, true)).toEqual({ row: 99, column: 29 });
   });
 
+  it('leads into the heads by the arrows, one by one, and out of them', () => {
+    expect(press('ArrowUp', { row: 0, column: 4 })).toEqual({ row: -1, column: 4 });
+    expect(press('ArrowRight', { row: -1, column: 4 })).toEqual({ row: -1, column: 5 });
+    expect(press('ArrowUp', { row: -1, column: 4 })).toEqual({ row: -1, column: 4 });
+    expect(press('ArrowLeft', { row: -1, column: 0 })).toEqual({ row: -1, column: 0 });
+    expect(press('ArrowDown', { row: -1, column: 4 })).toEqual({ row: 0, column: 4 });
+    expect(press('ArrowLeft', { row: 4, column: 0 })).toEqual({ row: 4, column: -1 });
+    expect(press('PageUp', { row: 4, column: -1 })).toEqual({ row: 0, column: -1 });
+    expect(press('ArrowUp', { row: 0, column: -1 })).toEqual({ row: -1, column: 0 });
+    expect(press('ArrowRight', { row: 4, column: -1 })).toEqual({ row: 4, column: 0 });
+  });
+
   it('stays inside', () => {
-    expect(press('ArrowUp', { row: 0, column: 0 })).toEqual({ row: 0, column: 0 });
+    expect(press('PageUp', { row: 5, column: 0 })).toEqual({ row: 0, column: 0 });
+    expect(press('Home', { row: 5, column: -1 })).toEqual({ row: 5, column: -1 });
+    expect(press('Home', { row: -1, column: 9 }, true)).toEqual({ row: 0, column: 0 });
     expect(press('PageDown', { row: 95, column: 29 })).toEqual({ row: 99, column: 29 });
     expect(press('ArrowRight', { row: 95, column: 29 })).toEqual({ row: 95, column: 29 });
     expect(placeWithin({ row: 4, column: 4 }, { rows: 0, columns: 0 })).toEqual({ row: 0, column: 0 });

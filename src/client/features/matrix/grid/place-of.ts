@@ -8,3 +8,8 @@ export function placeOf(target: EventTarget | null): GridPlace | undefined {
   // Counted from 1, headers included.
   return row && column ? { row: Number(row) - 2, column: Number(column) - 2 } : undefined;
 }
+
+/** Where the link of a head leads that a pointer is on. */
+export function linkOf(target: EventTarget | null): string | undefined {
+  return (target instanceof Element ? target.closest('a') : null)?.getAttribute('href') ?? undefined;
+}
