@@ -101,6 +101,13 @@ describe('the firm', () => {
     ]);
   });
 
+  it('has a file where its people are tied and nothing passes to them: « Non délégable » in « Matrice »', () => {
+    const { id } = employerOf('vitrerie');
+    const there = firm.data.authorizations.filter(({ fileId }) => fileId === id);
+    expect(there.map(({ subject, contactId }) => [subject, contactId])).toEqual([['workforce', null]]);
+    expect(serving(firm).filter(({ fileId }) => fileId === id)).toHaveLength(2);
+  });
+
   it('holds « Main-d’œuvre » in many files, and never passes it on there', () => {
     const workforce = firm.data.authorizations.filter(
       ({ subject, organisationId }) => subject === 'workforce' && organisationId === firm.organisation.id,

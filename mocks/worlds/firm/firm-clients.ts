@@ -16,6 +16,7 @@ const PAYROLL: Subjects = {
   workforce: 'write',
 };
 const EVERYTHING: Subjects = { ...PAYROLL, 'site-and-compliance': 'write', profile: 'read' };
+const WORKFORCE: Subjects = { workforce: 'write' };
 const READING: Subjects = { 'monthly-report': 'read', 'payments-and-statements': 'read' };
 
 function client(
@@ -70,7 +71,8 @@ export function firmClients(): Array<Partial<WorldData>> {
     client('gypse', '2024-05-06', READING, ['patricia', 'clement']),
     // Samuel reads what the firm may write.
     client('isolation', '2024-08-12', PAYROLL, [['samuel', ACCOUNTS]]),
-    client('vitrerie', '2025-01-06', ACCOUNTS, ['ciaran']),
+    // All that the firm holds there is what never passes: two of its people are tied to the file, and can do nothing.
+    client('vitrerie', '2025-01-06', WORKFORCE, ['ciaran', 'samuel']),
     // Patricia's payments ended three weeks ago; the firm still has them.
     client('framing', '2025-04-14', EVERYTHING, [
       [
