@@ -55,17 +55,17 @@ it('is a workbook whose parts name each other', async () => {
   expect(entries.get('xl/workbook.xml')).toContain('<sheet name="Contacts" sheetId="1" r:id="rId1"/>');
   expect(entries.get('[Content_Types].xml')).toContain('PartName="/xl/worksheets/sheet1.xml"');
   const sheet = entries.get('xl/worksheets/sheet1.xml') ?? '';
-  expect(sheet.match(/<row>/g)).toHaveLength(2);
+  expect(sheet.match(/<row r=/g)).toHaveLength(2);
   expect(sheet).toContain('<t xml:space="preserve">Bélanger-Côté</t>');
 });
 
 it('holds texts only: marked up, without what XML cannot say, quoted where they look like formulas', async () => {
   const cells = ['a<b>&"c"', 'x\u0000y\u000b', '=1+1', '_x0041_', '\ud83d'];
   const entries = entriesOf(await bytesOf(xlsxFile('T', cells, pages([cells]))));
-  const sheet = (entries.get('xl/worksheets/sheet1.xml') ?? '').split('<row>')[2] ?? '';
+  const sheet = (entries.get('xl/worksheets/sheet1.xml') ?? '').split('<row ')[2] ?? '';
   expect(sheet).toContain('a&lt;b&gt;&amp;&quot;c&quot;');
   expect(sheet).toContain('>xy</t>');
-  expect(sheet).toContain('<c t="inlineStr" s="2"><is><t xml:space="preserve">=1+1</t>');
+  expect(sheet).toContain('<c r="C2" t="inlineStr" s="2"><is><t xml:space="preserve">=1+1</t>');
   expect(sheet).toContain('>_x005F_x0041_</t>');
   expect(sheet).not.toContain('<f>');
 });

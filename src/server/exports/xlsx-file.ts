@@ -36,7 +36,7 @@ interface Rest {
 /** One sheet of the rows that are left. */
 async function* sheet(head: readonly string[], rest: Rest): AsyncGenerator<Bytes> {
   const columns = `<cols><col min="1" max="${head.length}" width="${COLUMN_WIDTH}" customWidth="1"/></cols>`;
-  const top = rowOf(head.map((text) => cellOf(text, CELL_STYLES.head)));
+  const top = rowOf(1, head, () => CELL_STYLES.head);
   yield* encoded(`${SHEET_START}${columns}<sheetData>${top}`);
   let count = 0;
   try {
@@ -46,8 +46,10 @@ async function* sheet(head: readonly string[], rest: Rest): AsyncGenerator<Bytes
         rest.ended = true;
         break;
       }
+      const first = count + 2;
       count += page.value.length;
-      if (page.value.length > 0) yield* encoded(page.value.map(textRow).join(''));
+      const rows = page.value.map((cells, at) => rowOf(first + at, cells, styleOf));
+      if (rows.length > 0) yield* encoded(rows.join(''));
     }
     yield* encoded(SHEET_END);
   } finally {
@@ -56,19 +58,24 @@ async function* sheet(head: readonly string[], rest: Rest): AsyncGenerator<Bytes
   }
 }
 
-function textRow(cells: readonly string[]): string {
-  return rowOf(
-    cells.map((text) => cellOf(text, looksLikeFormula(text) ? CELL_STYLES.quoted : CELL_STYLES.plain)),
-  );
+function styleOf(text: string): number {
+  return looksLikeFormula(text) ? CELL_STYLES.quoted : CELL_STYLES.plain;
 }
 
-function rowOf(cells: readonly string[]): string {
-  return `<row>${cells.join('')}</row>`;
+/** Rows and cells say where they stand: not every reader counts them. */
+function rowOf(number: number, cells: readonly string[], style: (text: string) => number): string {
+  const written = cells.map((text, at) => cellOf(`${columnName(at)}${number}`, text, style(text)));
+  return `<row r="${number}">${written.join('')}</row>`;
 }
 
-function cellOf(text: string, style: number): string {
+function cellOf(place: string, text: string, style: number): string {
   const styled = style === CELL_STYLES.plain ? '' : ` s="${style}"`;
-  return `<c t="inlineStr"${styled}><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+  return `<c r="${place}" t="inlineStr"${styled}><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+}
+
+/** A to Z, then AA. */
+function columnName(at: number): string {
+  return `${at < 26 ? '' : columnName(Math.floor(at / 26) - 1)}${String.fromCharCode(65 + (at % 26))}`;
 }
 
 async function* encoded(text: string): AsyncGenerator<Bytes> {
