@@ -19,11 +19,10 @@ declare global {
 
 /**
  * Runs in the page, before anything of it: measures each key press from the time the browser gives it. Its rows are there when
- * the table is no longer busy with those of before, and painted after the frame that follows.
+ * a chip says what was typed and the table isn't busy with the rows of before, and painted after the frame that follows.
  */
 export function watchPresses(): void {
   let pressed: number | undefined;
-  let waited = false;
 
   function listRequest(since: number): PerformanceResourceTiming | undefined {
     const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
@@ -48,7 +47,6 @@ export function watchPresses(): void {
     'keydown',
     ({ timeStamp }) => {
       pressed = timeStamp;
-      waited = false;
       window.searchPress = undefined;
     },
     { capture: true },
@@ -56,11 +54,22 @@ export function watchPresses(): void {
 
   new MutationObserver(() => {
     if (pressed === undefined) return;
-    const busy = document.querySelector('section[aria-busy="true"]') !== null;
-    if (busy) waited = true;
-    if (busy || !waited) return;
+    if (document.querySelector('section[aria-busy="true"]')) return;
+    const typed = document.querySelector<HTMLInputElement>('input[type="search"]')?.value.trim();
+    const chips = [...document.querySelectorAll('section li')].map(({ textContent }) => textContent);
+    if (
+      !typed ||
+      !chips.some((chip) => chip.trim().endsWith(` ${typed}`) || chip.trim().endsWith(`\u00a0${typed}`))
+    )
+      return;
     const since = pressed;
     pressed = undefined;
     requestAnimationFrame(() => setTimeout(painted, 0, since));
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['aria-busy'],
+  });
 }

@@ -31,9 +31,13 @@ export function formatTime(instant: string, language: Language): string {
   return language === 'fr' ? text.replace(/\s/g, '\u00a0') : text;
 }
 
+const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
+
 /** « 10 000 » with narrow no-break spaces; 10,000. */
 export function formatNumber(value: number, language: Language): string {
-  const text = new Intl.NumberFormat(localeOf(language)).format(value);
+  // Making one costs more than a hundred uses of it.
+  numberFormats[language] ??= new Intl.NumberFormat(localeOf(language));
+  const text = numberFormats[language].format(value);
   return text.replace(/\s/g, NARROW_NO_BREAK_SPACE);
 }
 

@@ -37,7 +37,7 @@ export function ListToolbar({ list, filters, words, sort, sortAlways = false, ac
         <div className={styles.search}>
           <ListSearchBox
             value={list.state.search}
-            onSearch={(search) => list.change({ search }, { replace: true })}
+            onSearch={list.search}
             label={words.search}
             placeholder={words.searchPlaceholder}
           />

@@ -73,6 +73,7 @@ function listWith(part: Partial<List> = {}, state: Partial<List['state']> = {}):
     open: vi.fn(),
     setColumns: vi.fn(),
     change: vi.fn(),
+    search: vi.fn(),
     setFilter: vi.fn(),
     setSort: vi.fn(),
     reset: vi.fn(),

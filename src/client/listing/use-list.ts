@@ -1,8 +1,10 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { LIST_PARAMS, type ListAddress } from './list-address.ts';
 import type { ListSearch } from './list-search.ts';
 import { type FilterValues, isFiltered, type ListState } from './list-state.ts';
+import { useEarlyAnswer } from './use-early-answer.ts';
 
 type Change<Filters extends FilterValues, Sort extends string> = Partial<ListState<Filters, Sort>>;
 
@@ -22,6 +24,8 @@ export interface List<Filters extends FilterValues = FilterValues, Sort extends 
   setColumns(columns: readonly string[] | undefined): void;
   /** Any change but of the cursor goes back to the first page. `replace`: leaves no step in the history. */
   change(change: Change<Filters, Sort>, options?: { replace?: boolean }): void;
+  /** Looks for a text; leaves no step in the history. */
+  search(text: string): void;
   setFilter(id: string, values: readonly string[]): void;
   /** A sort that the list doesn't have changes nothing. */
   setSort(sort: string, direction: ListState['direction']): void;
@@ -31,15 +35,27 @@ export interface List<Filters extends FilterValues = FilterValues, Sort extends 
   forgetCursor(): void;
 }
 
-/** The list that the address of the current page describes. */
-export function useList<Filters extends FilterValues, Sort extends string>(
+/**
+ * The list that the address of the current page describes. With `queryOf`, a search is answered before the address says it, so
+ * that the page is drawn once for each.
+ */
+export function useList<
+  Filters extends FilterValues,
+  Sort extends string,
+  Data = unknown,
+  Key extends QueryKey = QueryKey,
+>(
   described: ListSearch<Filters, Sort>,
+  queryOf?: (state: ListState<Filters, Sort>) => FetchQueryOptions<Data, Error, Data, Key>,
 ): List<Filters, Sort> {
   const address: ListAddress = useSearch({ strict: false });
   const navigate = useNavigate();
+  const router = useRouter();
+  const early = useEarlyAnswer<Data, Key>();
   const { state, columns, ignored } = useMemo(() => described.read(address), [described, address]);
 
   function update(next: (state: ListState<Filters, Sort>) => Change<Filters, Sort>, replace = false) {
+    early.forget();
     // From the newest address, not from the state last drawn: two changes may come in one breath.
     const search = (newest: ListAddress) => {
       const { state: current, columns: shown } = described.read(newest);
@@ -65,6 +81,12 @@ export function useList<Filters extends FilterValues, Sort extends string>(
       void navigate({ to: '.', search, replace: true, resetScroll: false });
     },
     change: (change, options) => update(() => change, options?.replace),
+    search(text) {
+      const go = () => update(() => ({ search: text }), true);
+      if (!queryOf) return go();
+      const { state: newest } = described.read(router.state.location.search);
+      void early.whenAnswered(queryOf({ ...newest, search: text, cursor: undefined }), go);
+    },
     setFilter: (id, values) => update(({ filters }) => ({ filters: described.choose(filters, id, values) })),
     setSort(name, direction) {
       const sort = described.sortOf(name);

@@ -19,7 +19,9 @@ type Props = { profile: SessionProfile };
 export function AuthorizationList({ profile }: Props) {
   const { t } = useTranslation(['authorizations', 'common']);
   const { kind } = profile.organisation;
-  const list = useList(authorizationListSearch);
+  const list = useList(authorizationListSearch, (state) =>
+    authorizationQueries.list(profile.id, toAuthorizationListQuery(state)),
+  );
   const { contact, file, on } = list.state.filters;
   const asked = toAuthorizationListQuery(list.state);
   const query = useQuery(authorizationQueries.list(profile.id, asked));

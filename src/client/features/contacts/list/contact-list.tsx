@@ -19,7 +19,9 @@ type Props = { profileId: string };
 /** The list as data: columns, filters, one query. */
 export function ContactList({ profileId }: Props) {
   const { t } = useTranslation(['contacts', 'common']);
-  const list = useList(contactListSearch);
+  const list = useList(contactListSearch, (state) =>
+    contactQueries.list(profileId, toContactListQuery(state)),
+  );
   const asked = toContactListQuery(list.state);
   const query = useQuery(contactQueries.list(profileId, asked));
   const [on] = list.state.filters.on;

@@ -22,7 +22,9 @@ type Props = { profile: SessionProfile };
 /** The list as data: columns, filters, one query. */
 export function OrganisationRelationList({ profile }: Props) {
   const { t } = useTranslation(['organisation-relations', 'common']);
-  const list = useList(organisationRelationListSearch);
+  const list = useList(organisationRelationListSearch, (state) =>
+    organisationRelationQueries.list(profile.id, toOrganisationRelationListQuery(state)),
+  );
   const [on] = list.state.filters.on;
   const asked = toOrganisationRelationListQuery(list.state);
   const query = useQuery(organisationRelationQueries.list(profile.id, asked));
