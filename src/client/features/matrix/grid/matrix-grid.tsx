@@ -8,10 +8,16 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CellState, pairAt, type ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
+import {
+  type CellState,
+  type MatrixContact,
+  pairAt,
+  type ShownMatrix,
+} from '#client/features/matrix/shown-matrix.ts';
 import type { SheetLinks } from '#client/features/matrix/use-sheet-links.ts';
 import { listingName } from '#domain/contact/contact.ts';
 import { MATRIX_STATES } from '#domain/matrix/matrix.ts';
+import { CONTACT_FUNCTIONS, type ContactFunction } from '#domain/relation/contact-relation.ts';
 import { type GridPlace, HEAD, placeWithin } from './grid-place.ts';
 import { gridRoles } from './grid-roles.ts';
 import { gridVariables } from './grid-variables.ts';
@@ -44,7 +50,7 @@ type Props = {
 
 /** Contacts × files, of which only what is seen is drawn; one stop of the Tab key, then the keys of the grid pattern. */
 export function MatrixGrid({ label, describedBy, shown, busy, onOpen, sheets }: Props) {
-  const { t } = useTranslation('matrix');
+  const { t } = useTranslation(['matrix', 'common']);
   const id = useId();
   const region = useRef<HTMLElement>(null);
   const { view, refresh } = useGridView(region);
@@ -59,6 +65,12 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen, sheets }: 
       ) as Record<CellState, string>,
     [t],
   );
+  const functionsOf = useMemo(() => {
+    const words = new Map<ContactFunction, string>(
+      CONTACT_FUNCTIONS.map((kind) => [kind, t(`common:function.${kind}`)]),
+    );
+    return (contact: MatrixContact) => contact.functions.map((kind) => words.get(kind)).join(', ');
+  }, [t]);
   const { metrics } = view;
   const rows = windowOf(view.rows, size.rows, BLOCK);
   const columns = windowOf(view.columns, size.columns, BLOCK);
@@ -180,6 +192,7 @@ export function MatrixGrid({ label, describedBy, shown, busy, onOpen, sheets }: 
                     labels={labels}
                     active={row === active.row ? current : undefined}
                     hrefOf={sheets.contactHref}
+                    functionsOf={functionsOf}
                   />
                 );
               })}

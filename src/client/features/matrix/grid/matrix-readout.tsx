@@ -20,7 +20,9 @@ export function MatrixReadout({ region, shown, active, labels }: Props) {
   useEffect(() => {
     const element = region.current;
     if (!element) return;
-    function point({ target }: Event) {
+    function point({ target, movementX, movementY }: PointerEvent) {
+      // A scroll under a pointer that stays where it is makes moves as well, one for each frame.
+      if (movementX === 0 && movementY === 0) return;
       const place = placeOf(target);
       setPointed((former) =>
         former && place && former.row === place.row && former.column === place.column ? former : place,

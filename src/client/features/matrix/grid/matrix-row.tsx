@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import mark from '#client/features/matrix/matrix-mark.module.css';
 import type { CellState, MatrixContact, ShownMatrix } from '#client/features/matrix/shown-matrix.ts';
 import { classNames } from '#client/ui/class-names.ts';
@@ -22,6 +21,8 @@ type Props = {
   /** The cell one is on, if it is of this row. */
   active: { readonly column: number; readonly id: string; readonly label: string } | undefined;
   hrefOf: (contactId: string) => string;
+  /** « Représentant, Dirigeant d’entreprise »: asked of the grid, which knows the words once for all rows. */
+  functionsOf: (contact: MatrixContact) => string;
 };
 
 const cellClass = classNames(styles.cell, mark.mark);
@@ -30,9 +31,9 @@ const cellClass = classNames(styles.cell, mark.mark);
  * A contact, and those of his cells that are near what is seen. Room takes the place of those before, so that the others stay
  * untouched where they are as the grid is scrolled.
  */
-function Row({ row, contact, start, keys, offset, stateAt, labels, active, hrefOf }: Props) {
-  const { t } = useTranslation('common');
-  const functions = contact.functions.map((kind) => t(`function.${kind}`)).join(', ');
+function Row({ row, contact, start, keys, offset, stateAt, labels, active, hrefOf, functionsOf }: Props) {
+  const name = listingName(contact);
+  const functions = functionsOf(contact);
   const onHead = active?.column === HEAD;
   return (
     <div {...gridRoles.row(row + 2)} className={styles.row}>
@@ -47,9 +48,9 @@ function Row({ row, contact, start, keys, offset, stateAt, labels, active, hrefO
           tabIndex={-1}
           id={onHead ? active?.id : undefined}
           className={styles.name}
-          title={listingName(contact)}
+          title={name}
         >
-          {listingName(contact)}
+          {name}
         </a>
         <span className={styles.functions} title={functions}>
           {functions}
