@@ -49,7 +49,7 @@ export function ListLookupPanel({ label, lookup, chosen, max, onChange, triggerR
       isOpen
       onOpenChange={(open) => !open && onClose()}
     >
-      <Dialog aria-label={label}>
+      <Dialog aria-label={label} className={styles.panel ?? ''}>
         <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
           <SearchField className={classNames(frame.field, styles.field)} autoFocus>
             <Label className={frame.label ?? ''}>{label}</Label>

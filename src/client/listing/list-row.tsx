@@ -47,7 +47,7 @@ function ListCell<Row extends object>({ cell }: { cell: Cell<ListFeatures, Row, 
     );
   }
   return (
-    <td {...tableRoles.cell}>
+    <td data-empty={cell.getValue() === '' || undefined} {...tableRoles.cell}>
       <span className={styles.cellLabel}>{headerOf(definition)}</span>
       <FlexRender cell={cell} />
     </td>

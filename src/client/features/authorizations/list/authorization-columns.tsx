@@ -44,9 +44,9 @@ export function authorizationColumns(
       header: t('columns.organisation'),
       cell: ({ getValue }) => getValue(),
       enableSorting: false,
-      meta: { width: firm ? '20%' : '26%', text: 'long' },
+      meta: { width: firm ? '21%' : '26%', text: 'long' },
     }),
-    column.accessor((row) => (row.contact ? listingName(row.contact) : ''), {
+    column.accessor((row) => (row.contact ? listingName(row.contact) : t('cells.byOrganisation')), {
       id: 'contact',
       header: t('columns.contact'),
       cell: ({ row }) => <AuthorizationContactCell contact={row.original.contact} />,
@@ -57,7 +57,7 @@ export function authorizationColumns(
       header: t('columns.function'),
       cell: ({ getValue }) => getValue(),
       enableSorting: false,
-      meta: { width: '11%' },
+      meta: { width: firm ? '10%' : '11%' },
     }),
     column.accessor((row) => row.active, {
       id: 'active',

@@ -4,6 +4,7 @@ import { WhyButton } from '#client/explanations/why-button.tsx';
 import { clientSubjectsOf } from '#client/features/matrix/client-subjects-of.ts';
 import mark from '#client/features/matrix/matrix-mark.module.css';
 import type { MatrixPair } from '#client/features/matrix/shown-matrix.ts';
+import { useMarkVariables } from '#client/features/matrix/use-mark-variables.ts';
 import { usePageLeft } from '#client/navigation/use-page-left.ts';
 import { sheetAddress } from '#client/sheets/sheet-address.ts';
 import { classNames } from '#client/ui/class-names.ts';
@@ -28,6 +29,8 @@ type Props = {
 export function MatrixPanel({ pair: { contact, file, state }, kind, on, onClose }: Props) {
   const { t } = useTranslation(['matrix', 'common', 'subjects']);
   const left = usePageLeft('matrix');
+  // A dialog stands outside the page that has them.
+  const marks = useMarkVariables();
   const subjects = clientSubjectsOf(kind);
   const contactLink = (
     <Link
@@ -69,7 +72,7 @@ export function MatrixPanel({ pair: { contact, file, state }, kind, on, onClose 
               key: 'state',
               term: t('panel.state'),
               detail: (
-                <span className={styles.state}>
+                <span className={styles.state} style={marks}>
                   <span
                     className={classNames(styles.mark, mark.mark)}
                     data-state={state}
