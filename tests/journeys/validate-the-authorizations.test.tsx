@@ -90,7 +90,7 @@ describe.each(LANGUAGES)('validating the authorizations, in %s', (language) => {
     const label = t('authorizations:columns.contact');
     await user.click(toolsOf(t).getByRole('button', { name: label }));
     const dialog = await screen.findByRole('dialog', { name: label });
-    await user.type(within(dialog).getByRole('searchbox', { name: label }), 'nguyen');
+    await user.type(within(dialog).getByRole('combobox', { name: label }), 'nguyen');
     const huong = contactOf('Thị Hương');
     await user.click(await screen.findByRole('option', { name: new RegExp(listingName(huong)) }));
     await waitFor(() => expect(app.address()).toBe(`${LIST}?contact=${huong.id}`));

@@ -54,6 +54,8 @@ export function ListLookupPanel({ label, lookup, chosen, max, onChange, triggerR
           <SearchField className={classNames(frame.field, styles.field)} autoFocus>
             <Label className={frame.label ?? ''}>{label}</Label>
             <Input
+              role="combobox"
+              aria-expanded
               className={classNames(control.control, styles.input)}
               placeholder={t('lookup.placeholder')}
             />

@@ -24,7 +24,7 @@ test('finds what a contact may do and why, and comes back to the same view', asy
   await test.step('those of one contact', async () => {
     const label = t('authorizations:columns.contact');
     await list.filter(label).click();
-    const choices = page.getByRole('dialog', { name: label }).getByRole('searchbox');
+    const choices = page.getByRole('dialog', { name: label }).getByRole('combobox');
     await choices.fill('amours');
     await page.getByRole('option', { name: MAUDE }).click();
     await expect(page).toHaveURL(/contact=[0-9a-f-]{36}/);
