@@ -1,10 +1,14 @@
 import { expect } from '@playwright/test';
 import { test } from '#tests/browser/console-test.ts';
 import { PAGES, whyButtons } from '#tests/browser/data-list.ts';
-import { expectAccessibleInEachLook, expectAccessibleInEachTheme } from '#tests/browser/each-look.ts';
+import {
+  expectAccessibleInEachLook,
+  expectAccessibleInEachTheme,
+  showLanguage,
+} from '#tests/browser/each-look.ts';
 import { enter } from '#tests/browser/enter.ts';
 import { openAuthorizationSheet, openClientFileSheet, openContactSheet } from '#tests/browser/sheets.ts';
-import { wordsOf } from '#tests/browser/words.ts';
+import { LANGUAGES, wordsOf } from '#tests/browser/words.ts';
 
 const t = wordsOf('fr');
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -22,7 +26,7 @@ for (const [name, open] of sheets) {
     await expectAccessibleInEachLook(page, 'sheet');
     const folded = page.getByRole('main').locator('[aria-expanded="false"], details:not([open]) > summary');
     for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
-    await expectAccessibleInEachTheme(page, 'unfolded');
+    await expectAccessibleInEachLook(page, 'unfolded');
     const day = page.getByRole('textbox', { name: t('listing:day.label') });
     await day.fill('2026-13-45');
     await day.press('Enter');
@@ -39,13 +43,17 @@ for (const [name, open] of sheets) {
 test('« Pourquoi ? » by itself, and its message', async ({ page }) => {
   await enter(page, 'anais');
   await openContactSheet(page);
-  const why = whyButtons(page.getByRole('main')).first();
-  await why.click();
-  await expect(page.getByRole('dialog', { name: t('subjects:why') })).toBeVisible();
-  await expectAccessibleInEachTheme(page, 'why', '[role="dialog"]');
-  await expect(page.locator('style')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(why).toBeFocused();
+  for (const language of LANGUAGES) {
+    const words = wordsOf(language);
+    await showLanguage(page, language);
+    const why = whyButtons(page.getByRole('main'), words).first();
+    await why.click();
+    await expect(page.getByRole('dialog', { name: words('subjects:why') })).toBeVisible();
+    await expectAccessibleInEachTheme(page, `why, ${language}`, '[role="dialog"]');
+    await expect(page.locator('style')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(why).toBeFocused();
+  }
 });
 
 for (const [path, words] of [
