@@ -5,6 +5,8 @@ declare module '@tanstack/react-query' {
   interface Register {
     /** `invalidates`: the queries that are out of date once the mutation succeeded. */
     mutationMeta: { invalidates?: readonly QueryKey[] };
+    /** `early`: asked ahead of the page that will show it; when it fails the page asks again, and tells what happened. */
+    queryMeta: { early?: boolean };
   }
 }
 
@@ -22,7 +24,7 @@ export function createQueryClient({ onSessionEnded }: QueryClientEvents): QueryC
     if (isSessionRequired(error)) onSessionEnded();
   };
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError }),
+    queryCache: new QueryCache({ onError: (error, { meta }) => (meta?.early ? undefined : onError(error)) }),
     mutationCache: new MutationCache({
       onError,
       onSuccess: (_data, _variables, _result, { meta }) =>

@@ -28,8 +28,12 @@ export function useEarlyAnswer<Data, Key extends QueryKey>() {
       forget();
       const mine = turn.current;
       waiting.current = query.queryKey;
-      await Promise.race([client.prefetchQuery(query), new Promise((resolve) => setTimeout(resolve, HOLD))]);
+      const asked = client.prefetchQuery({ ...query, meta: { early: true } });
+      await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, HOLD))]);
       if (mine !== turn.current) return;
+      // What failed is asked again by the page, which tells it, from the address that was wanted.
+      const { queryKey } = query;
+      client.removeQueries({ queryKey, exact: true, predicate: ({ state }) => state.status === 'error' });
       waiting.current = undefined;
       change();
     },
