@@ -9,4 +9,6 @@ export interface UserAccount {
   readonly language: ContactLanguage;
   /** A disabled account keeps its row; it opens nothing. */
   readonly disabled: boolean;
+  /** Of the body: decides on what waits for it, whatever the organisation. */
+  readonly agent: boolean;
 }

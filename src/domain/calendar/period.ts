@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay } from './calendar-day.ts';
+import { addDays, type CalendarDay, calendarDay } from './calendar-day.ts';
 
 /** The end day that the forms write for « Sans date de fin » (002, step 4). */
 export const NO_END: CalendarDay = calendarDay('9999-12-31');
@@ -22,7 +22,18 @@ export function shownPeriod<One extends Period>(periods: readonly One[], day: Ca
   return inOrder.find((one) => one.startOn > day) ?? inOrder.at(-1);
 }
 
-/** Whether a period is well formed: it doesn't end before it starts. */
+/** Whether a period is well formed: it ends on its first day at the earliest, or on the eve when it never begins. */
 export function isPeriod(period: Period): boolean {
-  return period.startOn <= period.endOn;
+  return period.startOn <= period.endOn || neverBegins(period);
+}
+
+/** Taken back before its first day was over: it ends on the eve, and holds no day at all. */
+export function neverBegins(period: Period): boolean {
+  return period.endOn < period.startOn && addDays(period.endOn, 1) === period.startOn;
+}
+
+/** The end that a period gets when `lastDay` is to be its last: on the eve of its start at the earliest, never later than it is. */
+export function endAfter(period: Period, lastDay: CalendarDay): CalendarDay {
+  const end = lastDay < period.startOn ? addDays(period.startOn, -1) : lastDay;
+  return end < period.endOn ? end : period.endOn;
 }

@@ -11,6 +11,7 @@ const contact: Contact = {
   language: 'en',
   phones: [],
   clientNumber: null,
+  address: null,
   version: 4,
 };
 

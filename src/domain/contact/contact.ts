@@ -1,4 +1,5 @@
 import { foldText } from '#domain/search/fold-text.ts';
+import type { PostalAddress } from './postal-address.ts';
 
 /** The language in which mails reach a contact; not the language of whoever reads the list. */
 export const CONTACT_LANGUAGES = ['fr', 'en'] as const;
@@ -29,6 +30,8 @@ export interface Contact {
   readonly phones: readonly Phone[];
   /** The client number at the body, when the person has one (seven digits). */
   readonly clientNumber: string | null;
+  /** Where mail reaches the person; null: not known. */
+  readonly address: PostalAddress | null;
   /** Counts the changes, from 1; what `ETag` carries. */
   readonly version: number;
 }

@@ -19,6 +19,9 @@ const before = { ...always, startOn: calendarDay('2023-12-31') };
 const until = (day: string) => ({ ...always, endOn: calendarDay(day) });
 const from = (day: string) => ({ ...always, startOn: calendarDay(day) });
 
+/** Taken back before its first day was over. */
+const NEVER = { startOn: calendarDay('2025-06-01'), endOn: calendarDay('2025-05-31') };
+
 const tie: OrganisationRelation = {
   id: 'client',
   organisationId: 'firm',
@@ -87,7 +90,11 @@ const holdings = (...authorizations: Authorization[]): Change => ({ authorizatio
 /** What breaks each rule, and the records that it names. */
 const BROKEN: Readonly<Record<ViolationCode, ReadonlyArray<[string, Change, string[]]>>> = {
   'period-malformed': [
-    ['ends before it starts', relations(chief, staff, { ...serves, ...until('2023-12-31') }), ['serves']],
+    [
+      'ends before the eve of its start',
+      relations(chief, staff, { ...serves, ...until('2023-12-30') }),
+      ['serves'],
+    ],
     ['no such day', ties({ ...tie, startOn: '2026-02-30' as CalendarDay }, represented), ['client']],
     ['no such end', holdings({ ...own, endOn: '2026-13-01' as CalendarDay }), ['own']],
   ],
@@ -191,6 +198,11 @@ const BROKEN: Readonly<Record<ViolationCode, ReadonlyArray<[string, Change, stri
   'delegation-without-holding': [
     ['nothing held', holdings(own, delegation), ['delegation']],
     ['held for less long', holdings(own, { ...grant, ...until('2030-01-01') }, delegation), ['delegation']],
+    [
+      'held on no day at all',
+      holdings(own, { ...grant, ...NEVER }, { ...delegation, ...NEVER, endOn: NEVER.startOn }),
+      ['delegation'],
+    ],
     ['another subject', holdings(grant, { ...delegation, subject: 'profile' }), ['delegation']],
   ],
   'right-beyond-own': [
@@ -207,6 +219,7 @@ const BROKEN: Readonly<Record<ViolationCode, ReadonlyArray<[string, Change, stri
   ],
   'responsible-missing': [
     ['nobody in charge', relations(staff, serves), ['firm']],
+    ['one who never begins', relations({ ...chief, ...NEVER }, staff, serves), ['firm']],
     ['no longer', relations({ ...chief, ...until('2026-11-21') }, staff, serves), ['firm']],
     ['not yet', relations({ ...chief, ...from('2026-11-23') }, staff, serves), ['firm']],
     ['of a client only', relations({ ...chief, fileId: 'employer' }, staff, serves), ['firm']],
@@ -240,6 +253,21 @@ describe('what breaks nothing', () => {
     [
       'two functions at once',
       relations(chief, staff, serves, { ...staff, id: 'b', function: 'representative' }),
+    ],
+    [
+      'what never begins, beside the same or outside of what it would rest on',
+      {
+        organisationRelations: [tie, { ...tie, ...NEVER, id: 'never' }, represented],
+        contactRelations: [chief, staff, serves, { ...serves, ...NEVER, id: 'never' }],
+        authorizations: [
+          own,
+          grant,
+          delegation,
+          { ...delegation, ...NEVER, id: 'never' },
+          { ...delegation, ...NEVER, id: 'unheld', subject: 'profile' },
+          { ...own, ...NEVER, id: 'unrelated', contactId: 'huong' },
+        ],
+      },
     ],
     ['a last day today', relations({ ...chief, ...until('2026-11-22') }, staff, serves)],
     [

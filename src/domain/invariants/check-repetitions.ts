@@ -1,4 +1,4 @@
-import type { Period } from '#domain/calendar/period.ts';
+import { neverBegins, type Period } from '#domain/calendar/period.ts';
 import { groupBy } from './group-by.ts';
 import type { ModelRecords } from './model-records.ts';
 import { type Violation, type ViolationCode, violationsOf } from './violation.ts';
@@ -9,7 +9,9 @@ type Row = Period & { readonly id: string; readonly organisationId: string };
 function repeated<R extends Row>(code: ViolationCode, rows: readonly R[], keyOf: (row: R) => string) {
   const late = [...groupBy(rows, keyOf).values()].flatMap((group) => {
     let lastEnd = '';
-    const sorted = group.sort((left, right) => (left.startOn < right.startOn ? -1 : 1));
+    const sorted = group
+      .filter((row) => !neverBegins(row))
+      .sort((left, right) => (left.startOn < right.startOn ? -1 : 1));
     return sorted.filter(({ startOn, endOn }) => {
       const overlaps = startOn <= lastEnd;
       if (endOn > lastEnd) lastEnd = endOn;

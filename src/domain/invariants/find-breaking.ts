@@ -7,7 +7,7 @@ import type { Violation } from './violation.ts';
 /** The records that change after they are made: none is ever taken away. */
 type ChangingRecords = Pick<ModelRecords, 'organisationRelations' | 'contactRelations' | 'authorizations'>;
 
-/** What one step does: adds records, or ends some of one sort. */
+/** What one step does: adds records, ends some of one sort, or moves the ends of some. */
 export interface ModelChange {
   readonly added?: Partial<ChangingRecords>;
   readonly ended?: {
@@ -16,15 +16,31 @@ export interface ModelChange {
     readonly ids: readonly string[];
     readonly endOn: CalendarDay;
   };
+  readonly moved?: {
+    readonly records: 'contactRelations' | 'authorizations';
+    readonly organisationId: string;
+    readonly ends: ReadonlyArray<{
+      readonly id: string;
+      readonly before: CalendarDay;
+      readonly endOn: CalendarDay;
+    }>;
+  };
 }
 
-/** The records after the change; only what has started by the end day, and ends later, is ended. */
-export function applyChange(records: ModelRecords, { added = {}, ended }: ModelChange): ModelRecords {
+/**
+ * The records after the change. Only what has started by the end day, and ends later, is ended; only what ends as it is thought to
+ * is moved.
+ */
+export function applyChange(records: ModelRecords, { added = {}, ended, moved }: ModelChange): ModelRecords {
+  const moves = new Map(moved?.ends.map((end) => [end.id, end]));
   const endRows = <Row extends Period & { id: string; organisationId: string }>(
     name: keyof ChangingRecords,
     rows: readonly Row[],
   ): Row[] =>
     rows.map((row) => {
+      const move =
+        moved?.records === name && row.organisationId === moved.organisationId && moves.get(row.id);
+      if (move) return row.endOn === move.before ? { ...row, endOn: move.endOn } : row;
       const asked =
         ended?.records === name && row.organisationId === ended.organisationId && ended.ids.includes(row.id);
       return asked && row.startOn <= ended.endOn && ended.endOn < row.endOn

@@ -19,3 +19,8 @@ export interface Organisation {
 export function supportAddressOf(kind: OrganisationKind): string {
   return kind === 'accounting-firm' ? 'firmecomptable@ccq.org' : 'dsrti@ccq.org';
 }
+
+/** Whether it acts in other files than its own: employers' for a firm, workers' and retirees' for a union. */
+export function servesClients(kind: OrganisationKind): boolean {
+  return kind === 'accounting-firm' || kind === 'association' || kind === 'local';
+}
