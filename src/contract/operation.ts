@@ -5,9 +5,10 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * What a call does. `read` changes nothing; `write` changes records and needs an `Idempotency-Key`;
- * `session` opens or closes the caller's own session, whose cookie must never be kept for a replay.
+ * `session` opens or closes the caller's own session, or is a step towards it: its cookie and its secrets must never be kept for a replay; `report` tells of something
+ * that happened elsewhere, and comes from another service, never from a browser.
  */
-export type Effect = 'read' | 'write' | 'session';
+export type Effect = 'read' | 'write' | 'session' | 'report';
 
 /** Who may call: anybody, a signed-in account, or an account through one of its profiles (`{profileId}` in the path). */
 export type Access = 'public' | 'account' | 'profile';
@@ -30,6 +31,8 @@ export interface Operation<
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  /** Bytes that the body takes at the most, where it's more than a form's (64 KiB). */
+  readonly bodyLimit?: number;
   readonly status: 200 | 201 | 204;
   /** `undefined` for 204, and for a file. */
   readonly answer: Answer;
@@ -54,7 +57,7 @@ export function problemsOf(described: Operation): ProblemCode[] {
   const codes: ProblemCode[] = ['internal-error', 'service-unavailable', 'query-invalid'];
   if (described.access !== 'public') codes.push('session-required');
   if (described.access === 'profile') codes.push('not-found', 'not-allowed');
-  if (described.method !== 'GET') codes.push('cross-site-refused');
+  if (described.method !== 'GET' && described.effect !== 'report') codes.push('cross-site-refused');
   if (described.body) codes.push('body-malformed', 'body-not-json', 'body-too-large', 'fields-invalid');
   if (described.effect === 'write') {
     codes.push('idempotency-key-required', 'idempotency-key-reused', 'idempotency-key-in-progress');

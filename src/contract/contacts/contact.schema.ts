@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { listFilters } from '#contract/list-filters.ts';
 import { listOf, pageQueryShape, pageSchema } from '#contract/page.ts';
+import { keptAddressSchema } from '#contract/postal-address.schema.ts';
 import {
   clientFileSchema,
   daySchema,
@@ -11,6 +12,7 @@ import {
 } from '#contract/shared-fields.ts';
 import { CONTACT_ABILITIES } from '#domain/access/access-rules.ts';
 import { CONTACT_LANGUAGES, PHONE_KINDS } from '#domain/contact/contact.ts';
+import { LINKING_STATES } from '#domain/linking/linking-code.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 
 /** What the list sorts by. Organisation is the same on every row, so it isn't one of them. */
@@ -39,6 +41,17 @@ const abilities = z.array(z.enum(CONTACT_ABILITIES));
 /** A contact, named. */
 export const contactRefSchema = z.strictObject({ id: idSchema, firstName: z.string(), lastName: z.string() });
 
+/** Where the linking credentials of a contact stand; the code itself is told to nobody but the contact. */
+export const linkingSchema = z.strictObject({
+  state: z.enum(LINKING_STATES),
+  /** Since when: the instant the newest code was issued, used, voided or ran out; null without one. */
+  at: z.iso.datetime().nullable(),
+  /** Until when the newest code can be used; null when it can't any more. */
+  expiresAt: z.iso.datetime().nullable(),
+});
+
+export type Linking = z.infer<typeof linkingSchema>;
+
 /** What the list and the sheet both say of a contact. */
 const contactShape = {
   id: idSchema,
@@ -49,6 +62,7 @@ const contactShape = {
   organisation: organisationSchema,
   active: z.boolean(),
   linked: z.boolean(),
+  linking: linkingSchema,
   abilities,
 };
 
@@ -93,6 +107,7 @@ export const contactSchema = z.strictObject({
   language: z.enum(CONTACT_LANGUAGES),
   phones: z.array(phoneSchema),
   clientNumber: z.string().nullable(),
+  address: keptAddressSchema.nullable(),
   relations: z.array(contactRelationSchema),
   version: z.int().min(1),
 });

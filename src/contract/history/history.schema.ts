@@ -20,6 +20,7 @@ export const HISTORY_FIELDS = [
   'language',
   'email',
   'phones',
+  'address',
   'firstName',
   'lastName',
   'clientNumber',

@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import { operation } from '#contract/operation.ts';
-import { noFields } from '#contract/shared-fields.ts';
+import { idSchema, noFields } from '#contract/shared-fields.ts';
+import { profileStandingSchema } from './profile-standing.schema.ts';
 import { credentialsSchema, selectProfileSchema, sessionSchema } from './session.schema.ts';
 
 export const getSession = operation({
@@ -18,7 +20,10 @@ export const getSession = operation({
   problems: [],
 });
 
-/** « Connexion ». Unknown address and wrong password read the same and take the same time. */
+/**
+ * « Connexion ». Unknown address and wrong password read the same and take the same time. With a second factor, the right password
+ * alone is answered `second-factor-required`: the same is sent again with the code.
+ */
 export const createSession = operation({
   id: 'createSession',
   summary: 'Sign in',
@@ -32,7 +37,13 @@ export const createSession = operation({
   body: credentialsSchema,
   status: 201,
   answer: sessionSchema,
-  problems: ['credentials-refused', 'account-disabled'],
+  problems: [
+    'credentials-refused',
+    'account-disabled',
+    'second-factor-required',
+    'second-factor-refused',
+    'too-many-attempts',
+  ],
 });
 
 export const endSession = operation({
@@ -51,6 +62,23 @@ export const endSession = operation({
   problems: [],
 });
 
+/** « Rester connecté »: somebody is there. Reading the session with `x-background: 1` tells of it without keeping it open. */
+export const extendSession = operation({
+  id: 'extendSession',
+  summary: 'Keep the session open',
+  method: 'POST',
+  path: '/api/session/extension',
+  effect: 'session',
+  access: 'account',
+  versioned: false,
+  params: noFields,
+  query: noFields,
+  body: undefined,
+  status: 200,
+  answer: sessionSchema,
+  problems: [],
+});
+
 /** « Sélectionnez un profil »: remembered for the next sign-in. */
 export const selectProfile = operation({
   id: 'selectProfile',
@@ -66,4 +94,21 @@ export const selectProfile = operation({
   status: 200,
   answer: sessionSchema,
   problems: [],
+});
+
+/** Why a profile opens its file or doesn't, since when, and whom to ask. `linkId` is its id: it may be over, so nothing is done through it. */
+export const explainProfile = operation({
+  id: 'explainProfile',
+  summary: 'Where one of the account’s profiles stands',
+  method: 'GET',
+  path: '/api/session/profiles/{linkId}',
+  effect: 'read',
+  access: 'account',
+  versioned: false,
+  params: z.strictObject({ linkId: idSchema }),
+  query: noFields,
+  body: undefined,
+  status: 200,
+  answer: profileStandingSchema,
+  problems: ['not-found'],
 });
