@@ -3,6 +3,7 @@ import type { Contact } from '#domain/contact/contact.ts';
 import type { ClientFile } from '#domain/file/client-file.ts';
 import type { ContactFunction, ContactRelation, Standing } from '#domain/relation/contact-relation.ts';
 import type { Origin } from '#domain/relation/provenance.ts';
+import type { PersonChanges } from '#domain/request/act.ts';
 
 export type ContactListSort = 'contact' | 'function' | 'active';
 
@@ -76,7 +77,7 @@ export interface ContactReads {
   find(organisationId: string, contactId: string): Promise<ContactRecord | undefined>;
 }
 
-export type ContactChanges = Partial<Pick<Contact, 'language' | 'email' | 'phones'>>;
+export type ContactChanges = PersonChanges;
 
 export interface ContactWrites {
   /** Like `find`, and nobody else changes the contact before this transaction ends. */

@@ -1,13 +1,24 @@
 import type { AccessReads } from './access-store.ts';
+import type { AccountReads, AccountWrites } from './account-store.ts';
 import type { AuthorizationReads, AuthorizationWrites } from './authorization-store.ts';
 import type { ContactReads, ContactRelationWrites, ContactWrites } from './contact-store.ts';
+import type { EmailProofReads, EmailProofWrites } from './email-proof-store.ts';
 import type { IdempotencyScope, IdempotencyWrites, KeptAnswer } from './idempotency-store.ts';
 import type { HistoryReads, JournalWrites } from './journal-store.ts';
+import type { Limits } from './limit-store.ts';
+import type { LinkingCodeReads, LinkingCodeWrites } from './linking-code-store.ts';
 import type { MatrixReads } from './matrix-store.ts';
 import type { OrganisationRelationReads, OrganisationRelationWrites } from './organisation-relation-store.ts';
-import type { OutboxWrites } from './outbox-store.ts';
+import type { OrganisationReads } from './organisation-store.ts';
+import type { OutboxReads, OutboxWrites } from './outbox-store.ts';
+import type { PrivacyReads, PrivacyWrites } from './privacy-store.ts';
 import type { ProfileReads, ProfileWrites } from './profile-store.ts';
+import type { RecordReads } from './record-store.ts';
+import type { ChangeWrites, RequestReads, RequestWrites } from './request-store.ts';
+import type { RosterReads } from './roster-store.ts';
 import type { SavedViewReads, SavedViewWrites } from './saved-view-store.ts';
+import type { SecondFactorReads, SecondFactorWrites } from './second-factor-store.ts';
+import type { SecurityEventReads, SecurityEventWrites } from './security-event-store.ts';
 import type { WorldData } from './world-data.ts';
 
 /** What can be asked of the store. */
@@ -17,9 +28,20 @@ export interface StoreReads {
   readonly contacts: ContactReads;
   readonly profiles: ProfileReads;
   readonly authorizations: AuthorizationReads;
+  readonly organisations: OrganisationReads;
   readonly organisationRelations: OrganisationRelationReads;
+  readonly roster: RosterReads;
   readonly history: HistoryReads;
   readonly savedViews: SavedViewReads;
+  readonly requests: RequestReads;
+  readonly linkingCodes: LinkingCodeReads;
+  readonly outbox: OutboxReads;
+  readonly accounts: AccountReads;
+  readonly emailProofs: EmailProofReads;
+  readonly secondFactors: SecondFactorReads;
+  readonly securityEvents: SecurityEventReads;
+  readonly records: RecordReads;
+  readonly privacy: PrivacyReads;
 }
 
 /** What can be asked and changed inside one transaction. */
@@ -30,8 +52,16 @@ export interface StoreTransaction extends StoreReads {
   readonly authorizations: AuthorizationReads & AuthorizationWrites;
   readonly organisationRelations: OrganisationRelationReads & OrganisationRelationWrites;
   readonly savedViews: SavedViewReads & SavedViewWrites;
+  readonly requests: RequestReads & RequestWrites;
+  readonly changes: ChangeWrites;
+  readonly linkingCodes: LinkingCodeReads & LinkingCodeWrites;
   readonly journal: JournalWrites;
-  readonly outbox: OutboxWrites;
+  readonly outbox: OutboxReads & OutboxWrites;
+  readonly accounts: AccountReads & AccountWrites;
+  readonly emailProofs: EmailProofReads & EmailProofWrites;
+  readonly secondFactors: SecondFactorReads & SecondFactorWrites;
+  readonly securityEvents: SecurityEventReads & SecurityEventWrites;
+  readonly privacy: PrivacyReads & PrivacyWrites;
   readonly idempotency: IdempotencyWrites;
 }
 
@@ -40,6 +70,8 @@ export interface StoreTransaction extends StoreReads {
  * Every method may throw {@link StoreUnavailable}; what would break a rule of the model rejects with {@link StoreRefusal}.
  */
 export interface Store extends StoreReads {
+  /** Of no transaction: what is counted stays counted though the rest is refused. */
+  readonly limits: Limits;
   /** Runs `work` in one transaction: all of it is kept when it resolves, nothing of it when it rejects. */
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
   /**

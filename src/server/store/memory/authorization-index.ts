@@ -56,6 +56,15 @@ export class AuthorizationIndex {
     this.#byFile = undefined;
   }
 
+  /** Orders the rows of these contacts, by id, under the names that they have now. */
+  rename(contacts: ReadonlyMap<string, Contact>): void {
+    for (const { authorization, file, keys } of this.#rows.values()) {
+      const contact = contacts.get(authorization.contactId ?? '');
+      if (contact) this.#keep(authorization, file, { ...keys, contactName: orderNameOf(contact) });
+    }
+    this.#orders.clear();
+  }
+
   #keep(authorization: Authorization, file: ClientFile, keys: AuthorizationKeys): void {
     if (!this.#fileTexts.has(file.id)) this.#fileTexts.set(file.id, foldText(file.name));
     const fileNumber = this.files.numberOf(file.id);

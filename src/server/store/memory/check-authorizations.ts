@@ -1,7 +1,7 @@
 import type { Authorization } from '#domain/authorization/authorization.ts';
 import { isDelegable } from '#domain/authorization/subject-catalogue.ts';
-import { addDays } from '#domain/calendar/calendar-day.ts';
-import type { Period } from '#domain/calendar/period.ts';
+import { neverBegins, type Period } from '#domain/calendar/period.ts';
+import { covers } from '#domain/invariants/covers.ts';
 import { refuseIf } from './refuse-if.ts';
 
 /**
@@ -17,7 +17,7 @@ export function checkFileAuthorizations(all: readonly Authorization[]): void {
     for (const one of held) {
       if (one.contactId === null) continue;
       const ground = own.filter((grant) => one.right === 'read' || grant.right === 'write');
-      refuseIf(!isCovered(one, ground), `authorization ${one.id} beyond what the organisation holds`);
+      refuseIf(!covers(ground, one), `authorization ${one.id} beyond what the organisation holds`);
       const ownFile = one.fileId === one.organisationId;
       refuseIf(!ownFile && !isDelegable(one.subject), `authorization ${one.id} that can't be delegated`);
     }
@@ -36,24 +36,11 @@ export function groupBy<Row>(rows: Iterable<Row>, keyOf: (row: Row) => string): 
 
 /** Whether two of the periods share a day. */
 export function overlap(periods: readonly Period[]): boolean {
-  const inOrder = byStart(periods);
+  const inOrder = periods
+    .filter((period) => !neverBegins(period))
+    .sort((left, right) => (left.startOn < right.startOn ? -1 : 1));
   return inOrder.some((period, at) => {
     const next = inOrder[at + 1];
     return next !== undefined && next.startOn <= period.endOn;
   });
-}
-
-function byStart(periods: readonly Period[]): Period[] {
-  return [...periods].sort((left, right) => (left.startOn < right.startOn ? -1 : 1));
-}
-
-/** Whether the others, which don't overlap, leave out no day of the period. */
-function isCovered(period: Period, others: readonly Period[]): boolean {
-  let day = period.startOn;
-  for (const { startOn, endOn } of byStart(others)) {
-    if (startOn > day) return false;
-    if (endOn >= period.endOn) return true;
-    if (endOn >= day) day = addDays(endOn, 1);
-  }
-  return false;
 }

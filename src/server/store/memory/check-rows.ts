@@ -30,9 +30,6 @@ export function checkContactRelations(rows: readonly ContactRelation[], ground: 
     refuseIf(!ground.fileKind(one.fileId), `contact relation ${one.id} to an unknown file`);
     refuseIf(ground.hasContactRelation(one.organisationId, one.id), `contact relation ${one.id} twice`);
   }
-  // Of these, one is active on any day (domain, section 9, decision 7).
-  const kindKey = (one: ContactRelation) =>
-    rowKey(one.organisationId, one.contactId, one.function, one.fileId);
   for (const [key, same] of groupBy(rows, kindKey)) {
     const [first] = same;
     const others = first ? ground.relationsOf(first.organisationId, first.contactId) : [];
@@ -41,6 +38,11 @@ export function checkContactRelations(rows: readonly ContactRelation[], ground: 
       `contact relation ${first?.id} at the same time as another of its kind`,
     );
   }
+}
+
+/** Of those with the same key, one is active on any day (domain, section 9, decision 7). */
+export function kindKey(one: ContactRelation): string {
+  return rowKey(one.organisationId, one.contactId, one.function, one.fileId);
 }
 
 export function checkOrganisationRelations(rows: readonly OrganisationRelation[], ground: Ground): void {
@@ -86,7 +88,7 @@ function idKey(one: { readonly organisationId: string; readonly id: string }): s
   return rowKey(one.organisationId, one.id);
 }
 
-function checkPeriods(what: string, rows: ReadonlyArray<Period & { readonly id: string }>): void {
+export function checkPeriods(what: string, rows: ReadonlyArray<Period & { readonly id: string }>): void {
   for (const one of rows) refuseIf(!isPeriod(one), `${what} ${one.id} that ends before it starts`);
 }
 

@@ -14,6 +14,13 @@ import { refuseIf } from './refuse-if.ts';
 export function checkWorld(world: MemoryWorld, data: WorldData): void {
   distinct('organisation', data.organisations, (one) => one.id, world.organisations);
   const newFiles = [...data.organisations, ...data.individuals];
+  distinct('details', data.organisationDetails ?? [], (one) => one.organisationId, world.details);
+  for (const { organisationId } of data.organisationDetails ?? []) {
+    refuseIf(
+      !data.organisations.some(({ id }) => id === organisationId),
+      `details of nobody: ${organisationId}`,
+    );
+  }
   distinct('file', newFiles, (one) => one.id, world.files);
   const organisationKinds = new Map(data.organisations.map(({ id, kind }) => [id, kind]));
   const fileKinds = new Map(newFiles.map(({ id, kind }) => [id, kind]));
@@ -44,6 +51,10 @@ export function checkWorld(world: MemoryWorld, data: WorldData): void {
   const links = [...world.linksByAccount.values()].flat();
   const linkKey = (one: { accountId: string; organisationId: string }) =>
     rowKey(one.accountId, one.organisationId);
+  const held = ({ organisationId, contactId }: { organisationId: string; contactId: string }) =>
+    rowKey(organisationId, contactId);
+  distinct('linked contact', data.profileLinks, held, new Map(links.map((one) => [held(one), one])));
+  checkRecords(world, data, ground);
   distinct('profile', data.profileLinks, linkKey, new Map(links.map((one) => [linkKey(one), one])));
   for (const one of data.profileLinks) {
     const known = accounts.has(one.accountId) || world.accounts.has(one.accountId);
@@ -51,6 +62,22 @@ export function checkWorld(world: MemoryWorld, data: WorldData): void {
     refuseIf(
       !ground.hasContact(one.organisationId, one.contactId),
       `profile ${one.id} of an unknown contact`,
+    );
+  }
+}
+
+function checkRecords(
+  { oldCredentials, recordAnswers }: MemoryWorld,
+  data: WorldData,
+  { hasContact }: Ground,
+): void {
+  const identifier = (one: { readonly identifier: string }) => one.identifier;
+  distinct('old identifier', data.oldCredentials ?? [], identifier, oldCredentials);
+  distinct('record identifier', data.recordAnswers ?? [], identifier, recordAnswers);
+  for (const one of [...(data.oldCredentials ?? []), ...(data.recordAnswers ?? [])]) {
+    refuseIf(
+      !hasContact(one.organisationId, one.contactId),
+      `record ${one.identifier} of an unknown contact`,
     );
   }
 }

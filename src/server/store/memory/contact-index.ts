@@ -12,7 +12,7 @@ export interface IndexedContact {
   readonly searchText: string;
 }
 
-export function indexContact(contact: Contact): IndexedContact {
+function indexContact(contact: Contact): IndexedContact {
   return { contact, name: orderNameOf(contact), searchText: searchTextOf(contact) };
 }
 
@@ -32,14 +32,13 @@ export class ContactIndex {
     return this.#contacts.get(contactId);
   }
 
-  /** Adds the contact, or puts it in the place of its former self. */
-  put(contact: Contact): void {
-    const former = this.#contacts.get(contact.id);
-    const entry = indexContact(contact);
-    this.#contacts.set(contact.id, entry);
-    // The order holds as long as the name does.
-    if (former?.name !== entry.name) this.#byName = undefined;
-    else this.#byName = this.#byName?.map((other) => (other === former ? entry : other));
+  /** Adds the contacts, or puts them in the place of their former selves. */
+  put(contacts: readonly Contact[]): void {
+    const entries = new Map(contacts.map((contact) => [contact.id, indexContact(contact)]));
+    for (const [id, entry] of entries) this.#contacts.set(id, entry);
+    if (!this.#byName || entries.size === 0) return;
+    const others = this.#byName.filter(({ contact }) => !entries.has(contact.id));
+    this.#byName = merged(others, [...entries.values()].sort(compareIndexed));
   }
 
   /** Adds the relation, or puts it in the place of its former self. */
@@ -50,13 +49,14 @@ export class ContactIndex {
     this.#shown = undefined;
   }
 
-  /** The same contacts, with these relations put over theirs. */
-  withRelations(relations: readonly ContactRelation[]): ContactIndex {
+  /** A copy, with these contacts and relations put over its own. */
+  with(contacts: readonly Contact[], relations: readonly ContactRelation[]): ContactIndex {
     const index = new ContactIndex();
     for (const [id, entry] of this.#contacts) index.#contacts.set(id, entry);
     for (const [id, own] of this.#relations) index.#relations.set(id, own);
     for (const id of this.#relationIds) index.#relationIds.add(id);
     index.#byName = this.#byName;
+    index.put(contacts);
     for (const relation of relations) index.putRelation(relation);
     return index;
   }
@@ -91,4 +91,23 @@ export class ContactIndex {
     byContact.set(contactId, shown);
     return shown;
   }
+}
+
+/** Few rows into many, both in order: each finds its place by halves. */
+function merged(many: readonly IndexedContact[], few: readonly IndexedContact[]): IndexedContact[] {
+  const parts: IndexedContact[][] = [];
+  let from = 0;
+  for (const entry of few) {
+    let low = from;
+    let high = many.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = many[middle];
+      if (other && compareIndexed(other, entry) < 0) low = middle + 1;
+      else high = middle;
+    }
+    parts.push(many.slice(from, low), [entry]);
+    from = low;
+  }
+  return [...parts, many.slice(from)].flat();
 }

@@ -1,6 +1,5 @@
 import { compareSheetRelations } from '#server/store/contact-order.ts';
 import type { ContactRecord } from '#server/store/contact-store.ts';
-import { rowKey } from './memory-rows.ts';
 import type { MemoryView } from './memory-view.ts';
 
 export function findContact(
@@ -17,6 +16,6 @@ export function findContact(
   return {
     contact,
     relations: relations.sort(compareSheetRelations),
-    linked: view.world.linkedContacts.has(rowKey(organisationId, contactId)),
+    linked: view.isLinked(organisationId, contactId),
   };
 }

@@ -6,7 +6,6 @@ import { isUnfindable } from '#server/store/contact-order.ts';
 import type { ListAnswer } from '#server/store/list-answer.ts';
 import { lastDayWithin } from '#server/store/list-days.ts';
 import type { IndexedAuthorization } from './authorization-index.ts';
-import { rowKey } from './memory-rows.ts';
 import type { MemoryView } from './memory-view.ts';
 import { pageOf } from './page-of.ts';
 
@@ -82,7 +81,7 @@ function contactTests(view: MemoryView, request: AuthorizationListRequest): Test
       ofContact((id) => functions.some((kind) => index?.shownOn(id, day).standing.functions.includes(kind))),
     );
   }
-  if (neverLinked) tests.push(ofContact((id) => !view.world.linkedContacts.has(rowKey(organisationId, id))));
+  if (neverLinked) tests.push(ofContact((id) => !view.isLinked(organisationId, id)));
   return tests;
 }
 

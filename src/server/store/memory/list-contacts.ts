@@ -3,7 +3,6 @@ import type { ContactListAnswer, ContactListRequest } from '#server/store/contac
 import { lastDayWithin } from '#server/store/list-days.ts';
 import type { ShownRelations } from '#server/store/relation-shown.ts';
 import type { IndexedContact } from './contact-index.ts';
-import { rowKey } from './memory-rows.ts';
 import type { MemoryView } from './memory-view.ts';
 import { pageOf } from './page-of.ts';
 
@@ -22,8 +21,7 @@ export function listContacts(view: MemoryView, request: ContactListRequest): Con
   const { organisationId, day, sort, after, before, ...window } = request;
   const index = view.index(organisationId);
   const shownOf: ShownOf = ({ contact }) => index?.shownOn(contact.id, day) ?? NOTHING;
-  const isLinked = ({ contact }: IndexedContact) =>
-    view.world.linkedContacts.has(rowKey(organisationId, contact.id));
+  const isLinked = ({ contact }: IndexedContact) => view.isLinked(organisationId, contact.id);
   const rankIn = (entry: IndexedContact) => (sort === 'contact' ? 0 : rankOf(shownOf(entry).standing, sort));
 
   const found = filtered(view.contactsByName(organisationId), request, shownOf, isLinked);

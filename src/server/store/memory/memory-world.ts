@@ -3,16 +3,21 @@ import type { Authorization } from '#domain/authorization/authorization.ts';
 import type { Contact } from '#domain/contact/contact.ts';
 import type { ClientFile } from '#domain/file/client-file.ts';
 import type { Organisation } from '#domain/organisation/organisation.ts';
+import type { OrganisationDetails } from '#domain/organisation/organisation-details.ts';
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
+import type { OldCredential, RecordAnswers } from '#server/store/record-store.ts';
 import type { ProfileLink, WorldData } from '#server/store/world-data.ts';
 import { AuthorizationIndex } from './authorization-index.ts';
+import { groupBy } from './check-authorizations.ts';
 import { ContactIndex } from './contact-index.ts';
 import { rowKey } from './memory-rows.ts';
 
 /** All that is kept: what the loads brought, with the contacts as they are now. */
 export interface MemoryWorld {
   readonly organisations: Map<string, Organisation>;
+  /** As they came, by organisation. */
+  readonly details: Map<string, OrganisationDetails>;
   /** Those of organisations and of persons. */
   readonly files: Map<string, ClientFile>;
   readonly accounts: Map<string, UserAccount>;
@@ -22,6 +27,9 @@ export interface MemoryWorld {
   /** By organisation. */
   readonly contacts: Map<string, ContactIndex>;
   readonly linksByAccount: Map<string, ProfileLink[]>;
+  /** By identifier. */
+  readonly oldCredentials: Map<string, OldCredential>;
+  readonly recordAnswers: Map<string, RecordAnswers>;
   /** Keys of the contacts to which an account is linked. */
   readonly linkedContacts: Set<string>;
 }
@@ -29,12 +37,15 @@ export interface MemoryWorld {
 export function emptyWorld(): MemoryWorld {
   return {
     organisations: new Map(),
+    details: new Map(),
     files: new Map(),
     accounts: new Map(),
     organisationRelations: new Map(),
     authorizations: new Map(),
     contacts: new Map(),
     linksByAccount: new Map(),
+    oldCredentials: new Map(),
+    recordAnswers: new Map(),
     linkedContacts: new Set(),
   };
 }
@@ -46,14 +57,40 @@ export function addToWorld(world: MemoryWorld, data: WorldData): void {
     world.contacts.set(one.id, new ContactIndex());
     world.authorizations.set(one.id, new AuthorizationIndex());
   }
+  for (const { organisationId, details } of data.organisationDetails ?? []) {
+    world.details.set(organisationId, details);
+  }
   for (const one of [...data.organisations, ...data.individuals]) world.files.set(one.id, one);
   for (const one of data.accounts) if (!world.accounts.has(one.id)) world.accounts.set(one.id, one);
-  for (const one of data.contacts) world.contacts.get(one.organisationId)?.put(one);
+  putContacts(world, data.contacts);
   putRows(world, data);
-  for (const one of data.profileLinks) {
-    world.linksByAccount.set(one.accountId, [...(world.linksByAccount.get(one.accountId) ?? []), one]);
-    world.linkedContacts.add(rowKey(one.organisationId, one.contactId));
-  }
+  for (const one of data.profileLinks) addLink(world, one);
+  for (const one of data.oldCredentials ?? []) world.oldCredentials.set(one.identifier, one);
+  for (const one of data.recordAnswers ?? []) world.recordAnswers.set(one.identifier, one);
+}
+
+/** Adds a link, once; leaves out one of an account or a contact that nobody knows. */
+export function addLink(world: MemoryWorld, link: ProfileLink): void {
+  const links = world.linksByAccount.get(link.accountId) ?? [];
+  const known = world.contacts.get(link.organisationId)?.get(link.contactId);
+  if (!known || links.some(({ id }) => id === link.id)) return;
+  world.linksByAccount.set(link.accountId, [...links, link]);
+  world.linkedContacts.add(rowKey(link.organisationId, link.contactId));
+}
+
+/** Takes a link away, if it's there. */
+export function removeLink(
+  world: MemoryWorld,
+  { id, accountId, organisationId, contactId }: ProfileLink,
+): void {
+  const links = world.linksByAccount.get(accountId) ?? [];
+  world.linksByAccount.set(
+    accountId,
+    links.filter((one) => one.id !== id),
+  );
+  const others = [...world.linksByAccount.values()].flat();
+  const linked = others.some((one) => one.organisationId === organisationId && one.contactId === contactId);
+  if (!linked) world.linkedContacts.delete(rowKey(organisationId, contactId));
 }
 
 export function relationsOf(
@@ -62,6 +99,14 @@ export function relationsOf(
   contactId: string,
 ): readonly ContactRelation[] {
   return world.contacts.get(organisationId)?.relationsOf(contactId) ?? [];
+}
+
+/** Adds contacts of organisations that are there, or puts them in the place of their former selves. */
+export function putContacts(world: MemoryWorld, contacts: readonly Contact[]): void {
+  for (const [organisationId, rows] of groupBy(contacts, (one) => one.organisationId)) {
+    world.contacts.get(organisationId)?.put(rows);
+    world.authorizations.get(organisationId)?.rename(new Map(rows.map((one) => [one.id, one])));
+  }
 }
 
 /** Rows that come with the load, and those that change afterwards. */

@@ -88,7 +88,7 @@ function ended<One extends Row>(
     .map((row) => ({ ...row, endOn }));
 }
 
-function groundOf(view: MemoryView): Ground {
+export function groundOf(view: MemoryView): Ground {
   return {
     organisationKind: (id) => view.world.organisations.get(id)?.kind,
     fileKind: (id) => view.world.files.get(id)?.kind,

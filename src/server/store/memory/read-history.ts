@@ -1,4 +1,5 @@
 import type { HistoryLine, HistoryRequest } from '#server/store/journal-store.ts';
+import { type MemoryRows, rowKey } from './memory-rows.ts';
 import type { MemoryView } from './memory-view.ts';
 
 /** The same lines as PostgreSQL gives, the newest first. */
@@ -19,9 +20,20 @@ export function readHistory(view: MemoryView, request: HistoryRequest): HistoryL
       const account = view.world.accounts.get(line.accountId);
       return {
         ...line,
+        // What an earlier version of the demo saved lacks it.
+        requestId: line.requestId ?? null,
+        requestNumber: numberOf(view, line),
         at: new Date(line.at),
         sequence,
         account: account ? { firstName: account.firstName, lastName: account.lastName } : null,
       };
     });
+}
+
+function numberOf(
+  view: MemoryView,
+  { organisationId, requestId }: MemoryRows['journalEntries'],
+): number | null {
+  const request = requestId && view.row('requests', rowKey(organisationId, requestId));
+  return request ? request.number : null;
 }

@@ -1,5 +1,6 @@
 import type { Authorization } from '#domain/authorization/authorization.ts';
 import { isDelegable } from '#domain/authorization/subject-catalogue.ts';
+import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { isActiveOn } from '#domain/calendar/period.ts';
 import type { MatrixFacts } from '#domain/matrix/matrix.ts';
 import { isOnItsWay } from '#domain/relation/provenance.ts';
@@ -30,10 +31,20 @@ export function readMatrix(view: MemoryView, request: MatrixRequest): MatrixReco
     descending: false,
     limit: limits.contacts + 1,
   });
-  return { contacts: entries, files: filesOf(view, request), pairs: pairsOf(view, request) };
+  return {
+    contacts: entries,
+    files: filesServedOn(view, organisationId, day, limits.files + 1),
+    pairs: pairsOf(view, request),
+  };
 }
 
-function filesOf(view: MemoryView, { organisationId, day, limits }: MatrixRequest): MatrixRecords['files'] {
+/** Clients' files whose relation to the organisation is active that day, by name. */
+export function filesServedOn(
+  view: MemoryView,
+  organisationId: string,
+  day: CalendarDay,
+  limit: number,
+): MatrixRecords['files'] {
   const served = view
     .organisationRelations()
     .filter((one) => one.organisationId === organisationId && isActiveOn(one, day));
@@ -43,7 +54,7 @@ function filesOf(view: MemoryView, { organisationId, day, limits }: MatrixReques
   return files
     .map((file) => ({ file, key: frenchOrderKey(file.name) }))
     .sort((left, right) => compareOrderKeys(left.key, right.key) || compareTexts(left.file.id, right.file.id))
-    .slice(0, limits.files + 1)
+    .slice(0, limit)
     .map(({ file: { id, name, kind } }) => ({ id, name, kind }));
 }
 

@@ -7,7 +7,7 @@ import type { MemoryView } from './memory-view.ts';
 /** The account's profiles with their standing that day. */
 export function readProfiles(view: MemoryView, accountId: string, day: CalendarDay): Profile[] {
   const { world } = view;
-  const links = world.linksByAccount.get(accountId) ?? [];
+  const links = view.linksOf(accountId);
   const profiles = links.flatMap(({ id, organisationId, contactId }) => {
     const organisation = world.organisations.get(organisationId);
     const standing = standingOn(view.relationsOf(organisationId, contactId), day);
@@ -19,6 +19,6 @@ export function readProfiles(view: MemoryView, accountId: string, day: CalendarD
 /** The profile last chosen, if it still exists. */
 export function currentProfileOf(view: MemoryView, accountId: string): string | undefined {
   const chosen = view.row('currentProfiles', accountId);
-  const links = view.world.linksByAccount.get(accountId) ?? [];
+  const links = view.linksOf(accountId);
   return links.some((link) => link.id === chosen) ? chosen : undefined;
 }

@@ -2,6 +2,11 @@ import { Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'k
 import type { Store } from '#server/store/store.ts';
 import { readAccessRecords } from './access/read-access-records.ts';
 import { readServing } from './access/read-serving.ts';
+import { accountReads } from './accounts/account-rows.ts';
+import { emailProofReads } from './accounts/email-proofs.ts';
+import { limits } from './accounts/limits.ts';
+import { secondFactorReads } from './accounts/second-factors.ts';
+import { securityEventReads } from './accounts/security-events.ts';
 import { authorizationReads } from './authorizations/authorization-reads.ts';
 import { findContact } from './contacts/find-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
@@ -9,11 +14,18 @@ import { createPool, type PostgresOptions } from './create-pool.ts';
 import type { Database } from './database.ts';
 import { historyReads } from './history/history-reads.ts';
 import { readKey, tryTakeKey } from './idempotency-keys.ts';
+import { linkingCodeReads } from './linking/linking-codes.ts';
 import { loadWorld } from './load-world.ts';
 import { readMatrix } from './matrix/read-matrix.ts';
 import { organisationRelationReads } from './organisation-relations/organisation-relation-reads.ts';
+import { organisationReads } from './organisations/organisation-details.ts';
+import { outboxReads } from './outbox/outbox-rows.ts';
 import { postgresTransaction } from './postgres-transaction.ts';
+import { privacyReads } from './privacy/privacy-rows.ts';
 import { profileReads } from './profiles/read-profiles.ts';
+import { recordReads } from './records/record-reads.ts';
+import { requestReads } from './requests/request-reads.ts';
+import { readRoster } from './roster/read-roster.ts';
 import { savedViewReads } from './saved-views.ts';
 import { whenAvailable } from './store-errors.ts';
 
@@ -40,9 +52,19 @@ export function createPostgresStore(options: PostgresStoreOptions): PostgresStor
   });
   const profiles = profileReads(database);
   const authorizations = authorizationReads(database);
+  const organisations = organisationReads(database);
   const organisationRelations = organisationRelationReads(database);
   const history = historyReads(database);
   const savedViews = savedViewReads(database);
+  const requests = requestReads(database);
+  const linkingCodes = linkingCodeReads(database);
+  const outbox = outboxReads(database);
+  const records = recordReads(database);
+  const privacy = privacyReads(database);
+  const accounts = accountReads(database);
+  const emailProofs = emailProofReads(database);
+  const secondFactors = secondFactorReads(database);
+  const securityEvents = securityEventReads(database);
 
   function transact<T>(work: (transaction: Transaction<Database>) => Promise<T>): Promise<T> {
     return whenAvailable(() => database.transaction().execute(work));
@@ -65,10 +87,20 @@ export function createPostgresStore(options: PostgresStoreOptions): PostgresStor
       listOf: (...asked) => whenAvailable(() => savedViews.listOf(...asked)),
       find: (...asked) => whenAvailable(() => savedViews.find(...asked)),
     },
+    requests: {
+      list: (request) => whenAvailable(() => requests.list(request)),
+      find: (...asked) => whenAvailable(() => requests.find(...asked)),
+      linesOf: (...asked) => whenAvailable(() => requests.linesOf(...asked)),
+      numbersOf: (...asked) => whenAvailable(() => requests.numbersOf(...asked)),
+      undoableOf: (...asked) => whenAvailable(() => requests.undoableOf(...asked)),
+      factsFor: (...asked) => whenAvailable(() => requests.factsFor(...asked)),
+      inReview: (limit) => whenAvailable(() => requests.inReview(limit)),
+    },
     authorizations: {
       list: (request) => whenAvailable(() => authorizations.list(request)),
       find: (...asked) => whenAvailable(() => authorizations.find(...asked)),
     },
+    organisations: { details: (id) => whenAvailable(() => organisations.details(id)) },
     organisationRelations: {
       list: (request) => whenAvailable(() => organisationRelations.list(request)),
     },
@@ -77,7 +109,35 @@ export function createPostgresStore(options: PostgresStoreOptions): PostgresStor
       serving: (...asked) => whenAvailable(() => readServing(database, ...asked)),
     },
     matrix: { read: (request) => whenAvailable(() => readMatrix(database, request)) },
+    roster: { read: (request) => whenAvailable(() => readRoster(database, request)) },
     history: { list: (request) => whenAvailable(() => history.list(request)) },
+    linkingCodes: {
+      usedFor: (...asked) => whenAvailable(() => linkingCodes.usedFor(...asked)),
+      newestOf: (...asked) => whenAvailable(() => linkingCodes.newestOf(...asked)),
+    },
+    outbox: { newest: (limit) => whenAvailable(() => outbox.newest(limit)) },
+    accounts: {
+      find: (accountId) => whenAvailable(() => accounts.find(accountId)),
+      findByEmail: (email) => whenAvailable(() => accounts.findByEmail(email)),
+      passwordHashOf: (accountId) => whenAvailable(() => accounts.passwordHashOf(accountId)),
+      sessionsOf: (accountId) => whenAvailable(() => accounts.sessionsOf(accountId)),
+    },
+    emailProofs: { findOpen: (...asked) => whenAvailable(() => emailProofs.findOpen(...asked)) },
+    secondFactors: { of: (accountId) => whenAvailable(() => secondFactors.of(accountId)) },
+    securityEvents: {
+      ofAccount: (...asked) => whenAvailable(() => securityEvents.ofAccount(...asked)),
+      ofContacts: (...asked) => whenAvailable(() => securityEvents.ofContacts(...asked)),
+    },
+    limits: limits(database),
+    records: {
+      credential: (...asked) => whenAvailable(() => records.credential(...asked)),
+      answers: (...asked) => whenAvailable(() => records.answers(...asked)),
+    },
+    privacy: {
+      heldAbout: (asked) => whenAvailable(() => privacy.heldAbout(asked)),
+      rectifications: (limit) => whenAvailable(() => privacy.rectifications(limit)),
+      incidents: () => whenAvailable(() => privacy.incidents()),
+    },
     write: (work) => transact((transaction) => work(postgresTransaction(transaction))),
     writeOnce: (scope, now, work) =>
       transact(async (transaction) => {

@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely';
-import { searchTextOf } from '#domain/contact/contact.ts';
 import { foldText } from '#domain/search/fold-text.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 import { addAuthorizations } from './authorizations/add-authorizations.ts';
 import { addContactRelations } from './contacts/add-contact-relations.ts';
+import { addContacts } from './contacts/add-contacts.ts';
 import type { Database } from './database.ts';
 import { insertRows } from './insert-rows.ts';
 import { addOrganisationRelations } from './organisation-relations/add-organisation-relations.ts';
+import { addDetails } from './organisations/organisation-details.ts';
+import { addRecords } from './records/add-records.ts';
 
 /** Adds everything by sets, inside the transaction given. Accounts come without password: those are the sign-in's own. */
 export async function loadWorld(database: Kysely<Database>, data: WorldData): Promise<void> {
@@ -23,6 +25,7 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
     })),
   );
   await insertRows(database, 'organisations', { id: 'uuid', name: 'text', kind: 'text' }, data.organisations);
+  await addDetails(database, data.organisationDetails ?? []);
   await insertRows(
     database,
     'user_account',
@@ -34,6 +37,7 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
       last_name: 'text',
       language: 'text',
       disabled: 'boolean',
+      agent: 'boolean',
     },
     data.accounts.map((account) => ({
       ...account,
@@ -45,7 +49,7 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
     'leave',
   );
   await addOrganisationRelations(database, data.organisationRelations);
-  await loadContacts(database, data);
+  await addContacts(database, data.contacts);
   await addContactRelations(database, data.contactRelations);
   await addAuthorizations(database, data.authorizations);
   await insertRows(
@@ -59,35 +63,5 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
       contact_id: link.contactId,
     })),
   );
-}
-
-async function loadContacts(database: Kysely<Database>, data: WorldData): Promise<void> {
-  await insertRows(
-    database,
-    'contacts',
-    {
-      organisation_id: 'uuid',
-      id: 'uuid',
-      first_name: 'text',
-      last_name: 'text',
-      email: 'text',
-      language: 'text',
-      phones: 'jsonb',
-      client_number: 'text',
-      version: 'integer',
-      search_text: 'text',
-    },
-    data.contacts.map((contact) => ({
-      organisation_id: contact.organisationId,
-      id: contact.id,
-      first_name: contact.firstName,
-      last_name: contact.lastName,
-      email: contact.email,
-      language: contact.language,
-      phones: contact.phones,
-      client_number: contact.clientNumber,
-      version: contact.version,
-      search_text: searchTextOf(contact),
-    })),
-  );
+  await addRecords(database, data);
 }

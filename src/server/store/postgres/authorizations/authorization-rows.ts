@@ -32,7 +32,7 @@ export function selectEntries(
     select one.*, file.kind as file_kind, file.name as file_title, standing.functions, standing.active_rank,
       case when contact.id is not null then jsonb_build_object(
         'id', contact.id, 'first_name', first_name, 'last_name', last_name, 'email', email, 'language', language,
-        'phones', phones, 'client_number', client_number, 'version', version
+        'phones', phones, 'client_number', client_number, 'address', address, 'version', version
       ) end as holding
     from ${page} as page
     join authorizations as one on one.organisation_id = ${organisationId}::uuid and one.id = page.id

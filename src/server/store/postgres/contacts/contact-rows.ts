@@ -17,6 +17,7 @@ export const CONTACT_COLUMNS = [
   'contacts.language',
   'contacts.phones',
   'contacts.client_number',
+  'contacts.address',
   'contacts.version',
 ] as const;
 
@@ -37,6 +38,7 @@ export function contactOf(row: ContactRow): Contact {
     language: row.language,
     phones: row.phones,
     clientNumber: row.client_number,
+    address: row.address,
     version: row.version,
   };
 }

@@ -30,7 +30,7 @@ export async function readContactPage(
   const direction = descending === (before !== undefined) ? sql`asc` : sql`desc`;
   const found = await sql<PageRow>`
     with ${pageOf(request, source, direction)}
-    select contacts.organisation_id, contacts.id, first_name, last_name, email, language, phones, client_number, version,
+    select contacts.organisation_id, contacts.id, first_name, last_name, email, language, phones, client_number, address, version,
       page.listing_name, page.rank, functions, active_rank, shown_from, shown_until, origin, visible_at,
       exists (
         select from profile_links

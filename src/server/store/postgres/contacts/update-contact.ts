@@ -11,16 +11,21 @@ export async function updateContact(
   version: number,
   changes: ContactChanges,
 ): Promise<boolean> {
-  const { language, email, phones } = changes;
+  const { firstName, lastName, language, email, phones, address } = changes;
   const searchText =
-    email === undefined ? {} : await searchTextWith(database, organisationId, contactId, email);
+    email === undefined && firstName === undefined && lastName === undefined
+      ? {}
+      : await searchTextWith(database, organisationId, contactId, changes);
   const result = await database
     .updateTable('contacts')
     .set((row) => ({
       version: row('version', '+', 1),
+      ...(firstName !== undefined && { first_name: firstName }),
+      ...(lastName !== undefined && { last_name: lastName }),
       ...(language !== undefined && { language }),
       ...(email !== undefined && { email }),
       ...(phones !== undefined && { phones: JSON.stringify(phones) }),
+      ...(address !== undefined && { address: address && JSON.stringify(address) }),
       ...searchText,
     }))
     .where('organisation_id', '=', organisationId)
@@ -30,18 +35,24 @@ export async function updateContact(
   return result.numUpdatedRows === 1n;
 }
 
-/** Names change with the version too: if the update below finds its version, the names read here are still those. */
+/** What stays changes with the version too: if the update below finds its version, what is read here still stands. */
 async function searchTextWith(
   database: Kysely<Database>,
   organisationId: string,
   contactId: string,
-  email: string | null,
+  { firstName, lastName, email }: ContactChanges,
 ): Promise<{ search_text?: string }> {
-  const names = await database
+  const found = await database
     .selectFrom('contacts')
-    .select(['first_name as firstName', 'last_name as lastName'])
+    .select(['first_name', 'last_name', 'email'])
     .where('organisation_id', '=', organisationId)
     .where('id', '=', contactId)
     .executeTakeFirst();
-  return names ? { search_text: searchTextOf({ ...names, email }) } : {};
+  if (!found) return {};
+  const next = {
+    firstName: firstName ?? found.first_name,
+    lastName: lastName ?? found.last_name,
+    email: email === undefined ? found.email : email,
+  };
+  return { search_text: searchTextOf(next) };
 }

@@ -9,8 +9,13 @@ export function historyReads(database: Kysely<Database>): HistoryReads {
       let query = database
         .selectFrom('journal_entries as line')
         .leftJoin('user_account as account', 'account.id', 'line.account_id')
+        .leftJoin('requests as request', (join) =>
+          join
+            .onRef('request.organisation_id', '=', 'line.organisation_id')
+            .onRef('request.id', '=', 'line.request_id'),
+        )
         .selectAll('line')
-        .select(['account.first_name', 'account.last_name'])
+        .select(['account.first_name', 'account.last_name', 'request.number as request_number'])
         .where('line.organisation_id', '=', organisationId);
       if (subjectType !== undefined) query = query.where('line.subject_type', '=', subjectType);
       if (subjectId !== undefined) query = query.where('line.subject_id', '=', subjectId);
@@ -28,6 +33,8 @@ export function historyReads(database: Kysely<Database>): HistoryReads {
         before: row.before,
         after: row.after,
         traceId: row.trace_id,
+        requestId: row.request_id,
+        requestNumber: row.request_number,
         account:
           row.first_name === null || row.last_name === null
             ? null

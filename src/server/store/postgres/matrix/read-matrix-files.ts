@@ -6,7 +6,11 @@ import type { Database } from '#server/store/postgres/database.ts';
 /** Clients' files whose relation to the organisation is active that day, by name. */
 export async function readMatrixFiles(
   database: Kysely<Database>,
-  { organisationId, day, limits }: MatrixRequest,
+  {
+    organisationId,
+    day,
+    limits,
+  }: Pick<MatrixRequest, 'organisationId' | 'day'> & { readonly limits: { readonly files: number } },
 ): Promise<ClientFile[]> {
   const { rows } = await sql<ClientFile>`
     select id, name, kind from client_files

@@ -13,6 +13,9 @@ export interface UserAccountTable {
   last_name: string;
   language: Generated<ContactLanguage>;
   disabled: Generated<boolean>;
+  agent: Generated<boolean>;
+  terms_version: string | null;
+  version: Generated<number>;
   created_at: Stamp;
   updated_at: Stamp;
 }
@@ -25,6 +28,8 @@ export interface UserSessionTable {
   expires_at: Date;
   ip_address: string | null;
   user_agent: string | null;
+  signed_in_at: Stamp;
+  last_seen_at: Stamp;
   created_at: Stamp;
   updated_at: Stamp;
 }

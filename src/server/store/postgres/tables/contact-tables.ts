@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { ContactLanguage, Phone } from '#domain/contact/contact.ts';
+import type { PostalAddress } from '#domain/contact/postal-address.ts';
 import type { ContactFunction } from '#domain/relation/contact-relation.ts';
 import type { Origin } from '#domain/relation/provenance.ts';
 import type { Computed, Json } from './column-kinds.ts';
@@ -13,6 +14,7 @@ export interface ContactTable {
   language: ContactLanguage;
   phones: Json<Phone[]>;
   client_number: string | null;
+  address: Json<PostalAddress> | null;
   version: number;
   /** The name as lists sort it (`frenchOrderKey` of the domain's `listingName`). */
   listing_name: Computed<string>;

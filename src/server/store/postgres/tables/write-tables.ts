@@ -1,4 +1,3 @@
-import type { ContactLanguage } from '#domain/contact/contact.ts';
 import type { JournalSubject } from '#server/store/journal-store.ts';
 import type { Computed, Json } from './column-kinds.ts';
 
@@ -15,19 +14,11 @@ export interface JournalEntryTable {
   before: Json<Record<string, unknown>>;
   after: Json<Record<string, unknown>>;
   trace_id: string;
+  /** The request it came through. */
+  request_id: string | null;
   /** `hash` of the line before, 32 zero bytes for the first. */
   previous_hash: Computed<Uint8Array>;
   hash: Computed<Uint8Array>;
-}
-
-export interface OutboxTable {
-  organisation_id: string;
-  id: string;
-  recipient: string;
-  language: ContactLanguage;
-  template: string;
-  template_values: Json<Record<string, string>>;
-  queued_at: Date;
 }
 
 export interface IdempotencyKeyTable {

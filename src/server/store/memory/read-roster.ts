@@ -1,0 +1,35 @@
+import { isActiveOn } from '#domain/calendar/period.ts';
+import { isOwnRelation } from '#domain/relation/contact-relation.ts';
+import { compareTexts } from '#server/store/contact-order.ts';
+import type { RosterRecords, RosterRequest } from '#server/store/roster-store.ts';
+import { listContacts } from './list-contacts.ts';
+import type { MemoryView } from './memory-view.ts';
+import { filesServedOn } from './read-matrix.ts';
+
+/** The same roster as PostgreSQL gives. */
+export function readRoster(view: MemoryView, { organisationId, day, limits }: RosterRequest): RosterRecords {
+  const { entries } = listContacts(view, {
+    organisationId,
+    day,
+    words: [],
+    functions: [],
+    active: undefined,
+    linked: undefined,
+    endingWithin: undefined,
+    startedOnly: false,
+    sort: 'contact',
+    descending: false,
+    limit: limits.contacts + 1,
+  });
+  const services = view
+    .contactsByName(organisationId)
+    .flatMap(({ contact }) => view.relationsOf(organisationId, contact.id))
+    .filter((relation) => !isOwnRelation(relation) && isActiveOn(relation, day))
+    .map(({ id, contactId, fileId }) => ({ relationId: id, contactId, fileId }))
+    .sort((left, right) => compareTexts(left.relationId, right.relationId));
+  return {
+    contacts: entries,
+    files: filesServedOn(view, organisationId, day, limits.files + 1),
+    services: services.slice(0, limits.services + 1),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Generated } from 'kysely';
+
+export interface LinkingCodeTable {
+  organisation_id: string;
+  id: string;
+  contact_id: string;
+  identifier: string;
+  code_hash: string;
+  tries: Generated<number>;
+  issued_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+  voided_at: Date | null;
+  mail_id: string;
+}
