@@ -1,0 +1,69 @@
+import { groupLinkingIdentifier } from '#domain/linking/linking-identifier.ts';
+import { outgoingMail } from '#server/mail/outgoing-mail.ts';
+import type { NewLinkingCode } from '#server/store/linking-code-store.ts';
+import type { OutgoingMail } from '#server/store/outbox-store.ts';
+import type { StoreTransaction } from '#server/store/store.ts';
+import type { CodeRecipient } from './code-recipient.ts';
+import type { LinkingCodes } from './linking-codes.ts';
+
+interface Issue {
+  readonly codes: LinkingCodes;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly now: Date;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Makes a code for each of these contacts, voids those they had, and queues the mails that carry them: three statements, however
+ * many. A contact named twice gets one. Nothing that is returned, kept in clear or logged holds a code.
+ */
+export async function issueCodes(
+  transaction: Pick<StoreTransaction, 'linkingCodes' | 'outbox'>,
+  recipients: readonly CodeRecipient[],
+  issue: Issue,
+): Promise<void> {
+  const once = [...new Map(recipients.map((one) => [one.contactId, one])).values()];
+  if (once.length === 0) return;
+  const made = await Promise.all(once.map((recipient) => makeCode(recipient, issue)));
+  await transaction.outbox.queue(made.map(({ mail }) => mail));
+  await transaction.linkingCodes.issue(made.map(({ code }) => code));
+}
+
+async function makeCode(
+  { contactId, email, firstName, language }: CodeRecipient,
+  { codes, organisation, now }: Issue,
+): Promise<{ code: NewLinkingCode; mail: OutgoingMail }> {
+  const [identifier, code, mailId] = [codes.newIdentifier(), codes.newCode(), crypto.randomUUID()];
+  const expiresAt = new Date(now.getTime() + codes.days * DAY_MS);
+  const [codeHash, sealed] = await Promise.all([codes.hash(identifier, code), codes.seal(mailId, code)]);
+  const organisationId = organisation.id;
+  return {
+    code: {
+      id: crypto.randomUUID(),
+      organisationId,
+      contactId,
+      identifier,
+      codeHash,
+      mailId,
+      issuedAt: now,
+      expiresAt,
+    },
+    mail: outgoingMail({
+      id: mailId,
+      organisationId,
+      contactId,
+      to: email,
+      language,
+      template: 'linking-credentials',
+      values: {
+        firstName,
+        organisation: organisation.name,
+        identifier: groupLinkingIdentifier(identifier),
+        expiresAt: expiresAt.toISOString(),
+      },
+      sealed,
+      now,
+    }),
+  };
+}
