@@ -1,0 +1,47 @@
+import type { RequestPreview } from '#contract/requests/request.schema.ts';
+import type { Act } from '#domain/request/act.ts';
+import type { Effect, LineNote, LineRefusal, PlanFacts } from '#domain/request/plan.ts';
+
+type Names = Pick<RequestPreview, 'contacts' | 'files'>;
+
+/** A line as it is told: planned, or read back. */
+interface ToldLine {
+  readonly act: Act;
+  readonly contactId: string | null;
+  readonly refusal: LineRefusal | null;
+  readonly notes: readonly LineNote[];
+  readonly gained: readonly Effect[];
+  readonly lost: readonly Effect[];
+}
+
+/** The contacts and files that these lines name, of those that the facts know or the lines add: nobody else's. */
+export function namesOf(
+  lines: readonly ToldLine[],
+  facts: Pick<PlanFacts, 'contacts' | 'files'>,
+  more: readonly string[] = [],
+): Names {
+  const named = new Set([...more, ...lines.flatMap(idsIn)]);
+  const known = facts.contacts.map(({ contact }) => contact);
+  const added = lines.flatMap(({ act }) =>
+    act.kind === 'grant' && act.person && act.newContactId !== null
+      ? [{ id: act.newContactId, ...act.person }]
+      : [],
+  );
+  const contacts = new Map(
+    [...added, ...known].filter(({ id }) => named.has(id)).map((one) => [one.id, one]),
+  );
+  return {
+    contacts: [...contacts.values()].map(({ id, firstName, lastName }) => ({ id, firstName, lastName })),
+    files: facts.files.filter(({ id }) => named.has(id)),
+  };
+}
+
+function idsIn({ act, contactId, refusal, notes, gained, lost }: ToldLine): string[] {
+  const params = [...(refusal ? [refusal] : []), ...notes].flatMap((one) => Object.values(one.params));
+  return [
+    ...(contactId === null ? [] : [contactId]),
+    ...(act.kind === 'grant' ? [act.fileId] : []),
+    ...params,
+    ...[...gained, ...lost].flatMap((effect) => [effect.contactId, effect.fileId]),
+  ];
+}
