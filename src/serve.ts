@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '#server/app.ts';
 import { createAuth } from '#server/auth/create-auth.ts';
+import { createOidc } from '#server/auth/oidc/create-oidc.ts';
 import { limitHashing } from '#server/auth/password-hashing.ts';
 import type { Log } from '#server/dependencies.ts';
+import { createLinkingCodes } from '#server/linking/linking-codes.ts';
+import { startMail } from '#server/mail/start-mail.ts';
+import { createMailbox } from '#server/mailbox/create-mailbox.ts';
 import { keepSecret } from '#server/node/keep-secret.ts';
 import { createLifetime, type Lifetime } from '#server/node/lifetime.ts';
 import { drain, listen, portOf } from '#server/node/listen.ts';
@@ -14,6 +18,8 @@ import { refusalLine } from '#server/node/refusal-line.ts';
 import { scryptHashing } from '#server/node/scrypt-hashing.ts';
 import { servedFetch } from '#server/node/served-fetch.ts';
 import { whenParentEnds } from '#server/node/when-parent-ends.ts';
+import { createKeptRecords } from '#server/records/kept-records.ts';
+import { createRequestWorker } from '#server/requests/run-requests.ts';
 import { createPostgresStore } from '#server/store/postgres/create-postgres-store.ts';
 import { migrateDatabase } from '#server/store/postgres/migrate-database.ts';
 import { openDatabase } from '#server/store/postgres/runtime/open-database.ts';
@@ -26,7 +32,10 @@ const HASHINGS = 2;
  * How long each part may take to end, in ms, within the five seconds that SIGTERM gives. The database needs a tenth of one, or
  * three when sessions cling to it; a statement that lasts isn't waited for, its transaction comes to nothing.
  */
-const LIMITS = { server: 1700, store: 300, database: 4000 };
+const LIMITS = { server: 1700, mail: 300, jobs: 300, store: 300, database: 4000 };
+
+/** How often long requests that another process left behind are looked for. */
+const JOBS_EVERY_MS = 2_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -61,11 +70,13 @@ async function start({ signal, add }: Lifetime): Promise<void> {
   });
   add(store.close, LIMITS.store);
 
+  const secret = settings.secret ?? (await keepSecret(dataDir));
   const auth = createAuth({
     database: { db: store.database, type: 'postgres' },
-    secret: settings.secret ?? (await keepSecret(dataDir)),
+    secret,
     secure: settings.secure,
     hashing: limitHashing(scryptHashing, HASHINGS),
+    life: settings.sessionLife,
     onError: (message) => logger.error({ part: 'auth' }, message),
   });
   const clock = { now: () => new Date() };
@@ -78,9 +89,51 @@ async function start({ signal, add }: Lifetime): Promise<void> {
   }
 
   signal.throwIfAborted();
-  const app = createApp({ store, auth, log, mail: { wake: () => undefined }, clock });
+  const { smtp, publicUrl, mailReportSecret } = settings;
+  const codes = createLinkingCodes({ secret, days: settings.linkingCodeDays });
+  const mail = startMail({ smtp, publicUrl, codes, store, clock, log });
+  add(mail.stop, LIMITS.mail);
+  const mailbox = settings.mailbox ? createMailbox({ store, codes, publicUrl }) : undefined;
+  const { displayDelayMs, linkingQuestions, privacyContact } = settings;
+  const jobs = createRequestWorker({
+    store,
+    codes,
+    mail,
+    clock,
+    log,
+    displayDelayMs,
+    everyMs: JOBS_EVERY_MS,
+  });
+  add(jobs.stop, LIMITS.jobs);
+  // What an earlier process left behind.
+  jobs.wake();
+  const app = createApp({
+    store,
+    auth,
+    log,
+    mail,
+    clock,
+    codes,
+    jobs,
+    displayDelayMs,
+    records: createKeptRecords({ store, auth }),
+    linkingQuestions,
+    privacyContact,
+    oidc:
+      settings.oidc &&
+      createOidc({
+        ...settings.oidc,
+        redirectUri: `${publicUrl}/api/oidc/return`,
+        secure: settings.secure,
+        codes,
+        now: clock.now,
+      }),
+    mailbox,
+    mailReportSecret,
+  });
   const server = await listen(servedFetch(app, files), settings);
-  add(() => drain(server), LIMITS.server);
+  // Mails on their way get as long as requests; what the last of those queue is the next start's.
+  add(async () => void (await Promise.all([drain(server), mail.stop()])), LIMITS.server);
   say(`\nMandat : http://localhost:${portOf(server)}`);
   if (demo) for (const line of demoAccountLines(demo)) say(line);
 }

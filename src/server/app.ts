@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { finishOidc, startOidc } from './auth/oidc/answer-oidc.ts';
 import type { Dependencies } from './dependencies.ts';
 import { answerExchange } from './http/answer-exchange.ts';
 import { answerHealth, answerReadiness } from './http/health.ts';
@@ -10,14 +11,25 @@ import { routes } from './routes.ts';
 /** What is answered beside the operations. */
 const PAGES: readonly string[] = ['/api/openapi.json', '/healthz', '/readyz'];
 
+/** Pages that a browser goes to and comes back from, when one signs in elsewhere. */
+const OIDC_STEPS = [
+  ['/api/oidc/start', startOidc],
+  ['/api/oidc/return', finishOidc],
+] as const;
+
 /** The whole service: a plain function from request to answer. Node serves it on PostgreSQL, demo mode in the browser. */
 export interface App {
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, from?: Sender): Promise<Response>;
+}
+
+/** Where a request came from, as far as the network tells. */
+export interface Sender {
+  readonly address: string | null;
 }
 
 /** Binds every operation of the contract to what answers it. */
 export function createApp(deps: Dependencies): App {
-  const router = new Hono();
+  const router = new Hono<{ Bindings: Sender }>();
   for (const route of routes) {
     router.on(route.operation.method, honoPath(route.operation.path), (context) =>
       answerExchange(route, {
@@ -25,14 +37,23 @@ export function createApp(deps: Dependencies): App {
         pathParams: context.req.param(),
         deps,
         traceId: newTraceId(),
+        address: context.env.address,
       }),
     );
   }
   router.get('/api/openapi.json', () => respond(openApiAnswer(), newTraceId()));
   router.get('/healthz', () => answerHealth(newTraceId()));
   router.get('/readyz', () => answerReadiness(deps.store, newTraceId()));
+  const { oidc } = deps;
+  if (oidc) {
+    for (const [path, answer] of OIDC_STEPS) {
+      router.get(path, ({ req, env }) =>
+        answer({ request: req.raw, deps, oidc, traceId: newTraceId(), address: env.address }),
+      );
+    }
+  }
   router.notFound((context) => refuseUnrouted(context.req.raw));
-  return { fetch: async (request) => router.fetch(request) };
+  return { fetch: async (request, from = { address: null }) => router.fetch(request, from) };
 }
 
 /** `{profileId}` in the contract, `:profileId` in the router. */

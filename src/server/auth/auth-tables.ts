@@ -8,6 +8,7 @@ export const AUTH_TABLES = {
       lastName: { type: 'string', required: true, fieldName: 'last_name' },
       language: { type: 'string', required: true },
       disabled: { type: 'boolean', required: true },
+      agent: { type: 'boolean', required: false, defaultValue: false },
     },
   },
   session: {
@@ -19,6 +20,10 @@ export const AUTH_TABLES = {
       userAgent: 'user_agent',
       createdAt: 'created_at',
       updatedAt: 'updated_at',
+    },
+    additionalFields: {
+      signedInAt: { type: 'date', required: true, fieldName: 'signed_in_at', input: false },
+      lastSeenAt: { type: 'date', required: true, fieldName: 'last_seen_at', input: false },
     },
   },
   account: {

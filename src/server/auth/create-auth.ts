@@ -2,9 +2,11 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import type { UserAccount } from '#domain/access/user-account.ts';
 import { StoreUnavailable } from '#server/store/store.ts';
-import type { Auth, CurrentSession, SignInResult } from './auth.ts';
+import type { Auth, CurrentSession, OpenedSession } from './auth.ts';
 import { AUTH_TABLES } from './auth-tables.ts';
 import type { PasswordHashing } from './password-hashing.ts';
+import { SESSION_LIFE, type SessionLife, sessionEnds } from './session-life.ts';
+import { sessionPlugin } from './session-plugin.ts';
 
 interface Options {
   /** better-auth's own database setting: the Kysely instance, or its memory adapter. */
@@ -14,6 +16,9 @@ interface Options {
   /** Served over https: `Secure`, and the name starts with `__Host-`. */
   readonly secure: boolean;
   readonly hashing: PasswordHashing;
+  readonly life?: SessionLife;
+  /** By which sessions grow old. */
+  readonly now?: () => Date;
   readonly onError: (message: string) => void;
 }
 
@@ -22,10 +27,12 @@ export interface AuthService extends Auth {
   addAccounts(accounts: readonly UserAccount[], password: string): Promise<void>;
 }
 
-const HOURS = 3600;
+/** That a session was used is written down once a minute at the most. */
+const SEEN_EVERY_MS = 60_000;
 
-/** Accounts, passwords and sessions by better-auth: e-mail and password, a reference token in a cookie (reliability, section 4). */
-export function createAuth({ database, secret, secure, hashing, onError }: Options): AuthService {
+/** Passwords and sessions by better-auth: a reference token in a cookie (reliability, section 4). */
+export function createAuth(options: Options): AuthService {
+  const { database, secret, secure, hashing, life = SESSION_LIFE, now = () => new Date(), onError } = options;
   const cookieName = secure ? '__Host-mandat' : 'mandat';
   const auth = betterAuth({
     appName: 'Mandat',
@@ -36,14 +43,8 @@ export function createAuth({ database, secret, secure, hashing, onError }: Optio
     user: AUTH_TABLES.user,
     account: AUTH_TABLES.account,
     verification: AUTH_TABLES.verification,
-    session: { ...AUTH_TABLES.session, expiresIn: 12 * HOURS, disableSessionRefresh: true },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: 15,
-      maxPasswordLength: 128,
-      password: { hash: hashing.hash, verify: ({ hash, password }) => hashing.verify(password, hash) },
-    },
+    session: { ...AUTH_TABLES.session, expiresIn: life.lifeMs / 1000, disableSessionRefresh: true },
+    plugins: [sessionPlugin],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     advanced: {
@@ -59,23 +60,49 @@ export function createAuth({ database, secret, secure, hashing, onError }: Optio
     logger: { level: 'error', log: (_level, message) => onError(message) },
   });
 
+  /** Nobody's: checked where there is no account, so that there is as much to do. */
+  let nobodysHash: Promise<string> | undefined;
+
+  async function verify(password: string, hash: string | undefined): Promise<boolean> {
+    nobodysHash ??= hashing.hash(crypto.randomUUID());
+    const matches = await hashing.verify(password, hash ?? (await nobodysHash));
+    return matches && hash !== undefined;
+  }
+
   async function currentSession(headers: Headers): Promise<CurrentSession | undefined> {
     const found = await orUndefinedWhenRefused(auth.api.getSession({ headers }));
     if (!found || found.user.disabled) return undefined;
-    return { account: accountOf(found.user), expiresAt: found.session.expiresAt };
+    const { id, signedInAt, lastSeenAt } = found.session;
+    const at = now();
+    const ends = sessionEnds({ signedInAt, lastSeenAt }, life);
+    const { adapter } = await auth.$context;
+    const where = [{ field: 'id', value: id }];
+    if (ends.expiresAt <= at) {
+      await orUnavailable(adapter.delete({ model: 'session', where }));
+      return undefined;
+    }
+    const account = accountOf(found.user);
+    const seen = at.getTime() - lastSeenAt.getTime() >= SEEN_EVERY_MS && !headers.has('x-background');
+    if (!seen) return { id, account, ...ends };
+    await orUnavailable(adapter.update({ model: 'session', where, update: { lastSeenAt: at } }));
+    return { id, account, ...sessionEnds({ signedInAt, lastSeenAt: at }, life) };
   }
 
-  async function signIn(email: string, password: string, headers: Headers): Promise<SignInResult> {
-    const answered = await orUndefinedWhenRefused(
-      auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
-    );
-    if (!answered) return { outcome: 'refused' };
+  async function openSession(
+    accountId: string,
+    headers: Headers,
+    address: string | null,
+  ): Promise<OpenedSession | undefined> {
+    const body = { accountId, address, now: now() };
+    const before = await currentSession(headers);
+    const answered = await orUnavailable(auth.api.openSession({ body, headers, returnHeaders: true }));
     const cookies = answered.headers.getSetCookie();
     const signedIn = new Headers({ cookie: cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ') });
     const session = await currentSession(signedIn);
-    if (session) return { outcome: 'signed-in', session, cookies };
-    await auth.api.signOut({ headers: signedIn });
-    return { outcome: 'disabled' };
+    if (before) await auth.api.signOut({ headers });
+    if (session) return { session, cookies };
+    await orUndefinedWhenRefused(auth.api.signOut({ headers: signedIn }));
+    return undefined;
   }
 
   async function signOut(headers: Headers): Promise<readonly string[]> {
@@ -90,16 +117,25 @@ export function createAuth({ database, secret, secure, hashing, onError }: Optio
       const where = [{ field: 'id', value: id }];
       const data = { id, ...account, name: `${account.firstName} ${account.lastName}`, emailVerified: true };
       const times = { createdAt: new Date(), updatedAt: new Date() };
+      const user = await adapter.findOne<{ email: string }>({ model: 'user', where });
+      // Closed by its owner: it has no password, and gets none.
+      if (user && user.email !== account.email) continue;
       if (await adapter.findOne({ model: 'account', where: [{ field: 'userId', value: id }] })) continue;
-      if (!(await adapter.findOne({ model: 'user', where }))) {
-        await adapter.create({ model: 'user', data: { ...data, ...times }, forceAllowId: true });
-      }
+      if (!user) await adapter.create({ model: 'user', data: { ...data, ...times }, forceAllowId: true });
       const credential = { userId: id, accountId: id, providerId: 'credential', password: hash, ...times };
       await adapter.create({ model: 'account', data: credential });
     }
   }
 
-  return { signIn, currentSession, signOut, addAccounts };
+  return {
+    hash: (password) => hashing.hash(password),
+    verify,
+    openSession,
+    currentSession,
+    isOpen: (session) => sessionEnds(session, life).expiresAt > now(),
+    signOut,
+    addAccounts,
+  };
 }
 
 /** A refusal of better-auth reads as nothing; any other fault means that its records can't be reached. */
@@ -112,6 +148,14 @@ async function orUndefinedWhenRefused<T>(work: Promise<T>): Promise<T | undefine
   }
 }
 
+async function orUnavailable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new StoreUnavailable('the records of the accounts do not answer', { cause });
+  }
+}
+
 function accountOf(user: Record<string, unknown> & { id: string; email: string }): UserAccount {
   return {
     id: user.id,
@@ -120,5 +164,6 @@ function accountOf(user: Record<string, unknown> & { id: string; email: string }
     lastName: String(user.lastName),
     language: user.language === 'en' ? 'en' : 'fr',
     disabled: user.disabled === true,
+    agent: user.agent === true,
   };
 }

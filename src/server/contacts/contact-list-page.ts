@@ -4,7 +4,7 @@ import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { type PagePlan, planPage, presentPage } from '#server/http/list-page.ts';
 import type { ContactListAnswer, ContactListRequest, ContactPosition } from '#server/store/contact-store.ts';
 import type { ListPosition } from '#server/store/list-answer.ts';
-import { presentContactRow } from './present-contact.ts';
+import { type Moment, presentContactRow } from './present-contact.ts';
 
 /** Where the page asked for begins, and what the store is asked for it. */
 export interface ContactListPlan extends PagePlan {
@@ -44,11 +44,11 @@ export function presentContactPage(
   plan: ContactListPlan,
   { entries, ...answer }: ContactListAnswer,
   profile: Profile,
-  now: Date,
+  at: Moment,
 ): ContactPage {
   const placed = entries.map(({ position: { rank, name, id }, ...entry }) => ({
     ...entry,
     position: { values: [rank, name], id },
   }));
-  return presentPage(plan, { ...answer, entries: placed }, (entry) => presentContactRow(entry, profile, now));
+  return presentPage(plan, { ...answer, entries: placed }, (entry) => presentContactRow(entry, profile, at));
 }

@@ -23,18 +23,21 @@ export async function updateContactRecord(
     changes,
   );
   if (!kept) throw new Error('the contact changed under its lock');
-  await transaction.journal.append({
-    organisationId: contact.organisationId,
-    at: call.now,
-    accountId: call.session.account.id,
-    profileId: call.profile.id,
-    action: 'contact-updated',
-    subjectType: 'contact',
-    subjectId: contact.id,
-    before: Object.fromEntries(Object.keys(changes).map((key) => [key, contact[key as keyof Contact]])),
-    after: { ...changes },
-    traceId: call.traceId,
-  });
+  await transaction.journal.append([
+    {
+      organisationId: contact.organisationId,
+      at: call.now,
+      accountId: call.session.account.id,
+      profileId: call.profile.id,
+      action: 'contact-updated',
+      subjectType: 'contact',
+      subjectId: contact.id,
+      before: Object.fromEntries(Object.keys(changes).map((key) => [key, contact[key as keyof Contact]])),
+      after: { ...changes },
+      traceId: call.traceId,
+      requestId: null,
+    },
+  ]);
   await confirmByMail(call, { ...contact, ...changes }, transaction);
 }
 
@@ -66,13 +69,17 @@ async function confirmByMail(
   transaction: StoreTransaction,
 ): Promise<void> {
   if (contact.email === null) return;
-  await transaction.outbox.queue({
-    id: crypto.randomUUID(),
-    organisationId: contact.organisationId,
-    to: contact.email,
-    language: contact.language,
-    template: 'contact-updated',
-    values: { firstName: contact.firstName, organisation: call.profile.organisation.name },
-    queuedAt: call.now,
-  });
+  await transaction.outbox.queue([
+    {
+      id: crypto.randomUUID(),
+      organisationId: contact.organisationId,
+      contactId: contact.id,
+      to: contact.email,
+      language: contact.language,
+      template: 'contact-updated',
+      values: { firstName: contact.firstName, organisation: call.profile.organisation.name },
+      sealed: null,
+      queuedAt: call.now,
+    },
+  ]);
 }

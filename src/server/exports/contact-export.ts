@@ -26,7 +26,7 @@ export const contactExport = exportRoute<typeof exportContacts, ContactRow>(expo
     organisation: [{ head: 'columns.organisation', cell: (row) => row.organisation.name }],
     active: [{ head: 'columns.active', cell: (row, words) => words(`active.${row.active}`) }],
     ...extraColumns,
-    linked: [{ head: 'columns.linked', cell: (row, words) => words(`linked.${row.linked}`) }],
+    linked: [{ head: 'columns.linked', cell: (row, words) => words(`linking.${row.linking.state}`) }],
   },
   authorize: ({ profile }) => (abilitiesOf(profile).includes('list-contacts') ? 'allowed' : 'not-allowed'),
   async *pages({ body, profile, today, now }, ids, store) {
@@ -34,6 +34,12 @@ export const contactExport = exportRoute<typeof exportContacts, ContactRow>(expo
     const pages = pagesOf<ContactListEntry>((after) =>
       store.contacts.list({ ...request, ...(ids && { ids }), ...(after && { after }) }),
     );
-    for await (const entries of pages) yield entries.map((entry) => presentContactRow(entry, profile, now));
+    for await (const entries of pages) {
+      const codes = await store.linkingCodes.newestOf(
+        profile.organisation.id,
+        entries.map(({ contact }) => contact.id),
+      );
+      yield entries.map((entry) => presentContactRow(entry, profile, { now, codes }));
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { looksLikeFormula } from './formula-cell.ts';
+import { looksLikeFormula } from '#domain/export/formula-cell.ts';
 import type { Bytes } from './stream-of.ts';
 import { CELL_STYLES, SHEET_END, SHEET_START, workbookParts, xmlText } from './xlsx-parts.ts';
 import { zipFile } from './zip-file.ts';

@@ -4,7 +4,10 @@ import {
   type HistoryPage,
   type HistoryValue,
 } from '#contract/history/history.schema.ts';
+import { addressLine } from '#domain/contact/address-line.ts';
 import type { Phone } from '#domain/contact/contact.ts';
+import type { PostalAddress } from '#domain/contact/postal-address.ts';
+import { requestNumber } from '#domain/request/request-number.ts';
 import type { HistoryLine } from '#server/store/journal-store.ts';
 import type { ReadHistory } from './read-history.ts';
 
@@ -20,7 +23,7 @@ export function presentHistory({ lines, more }: ReadHistory): HistoryPage {
         : null,
       action: line.action,
       changes: changesOf(line),
-      request: null,
+      request: line.requestNumber === null ? null : requestNumber(line.requestNumber),
     })),
     before: more ? (lines.at(-1)?.line.sequence ?? null) : null,
   };
@@ -37,6 +40,11 @@ function changesOf({ before, after }: Pick<HistoryLine, 'before' | 'after'>): Hi
 
 function wireValue(value: unknown): HistoryValue {
   if (typeof value === 'string') return value;
+  if (isAddress(value)) return addressLine(value);
   if (!Array.isArray(value)) return null;
   return value.map(({ kind, number, extension }: Phone) => ({ kind, number, extension }));
+}
+
+function isAddress(value: unknown): value is PostalAddress {
+  return typeof value === 'object' && value !== null && 'lines' in value;
 }

@@ -17,15 +17,17 @@ export async function prepareCall<Op extends Operation>(
   operation: Op,
   exchange: Exchange,
 ): Promise<Call<Op>> {
-  const { request, pathParams, deps, traceId } = exchange;
-  if (operation.method !== 'GET') refuseCrossSite(request);
+  const { request, pathParams, deps, traceId, address } = exchange;
+  if (operation.method !== 'GET' && operation.effect !== 'report') refuseCrossSite(request);
   const now = deps.clock.now();
   const today = dayIn(TIME_ZONE, now);
   const session = await sessionOf(operation, exchange);
   const params = parseParams(operation.params, pathParams);
   const profile = await profileOf(operation, exchange, session, params, today);
   const query = parseQuery(operation.query, new URL(request.url).searchParams);
-  const body = operation.body ? parseBody(operation.body, await readBody(request)) : undefined;
+  const body = operation.body
+    ? parseBody(operation.body, await readBody(request, operation.bodyLimit))
+    : undefined;
   return {
     params: params as z.output<Op['params']>,
     query: query as z.output<Op['query']>,
@@ -36,6 +38,7 @@ export async function prepareCall<Op extends Operation>(
     now,
     today,
     traceId,
+    address,
   };
 }
 

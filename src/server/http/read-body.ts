@@ -4,10 +4,10 @@ import { Refusal } from './refusal.ts';
 const BODY_LIMIT = 64 * 1024;
 
 /** Reads the JSON body of a request. Refuses other media types, oversized bodies and text that isn't JSON. */
-export async function readBody(request: Request): Promise<unknown> {
+export async function readBody(request: Request, limit = BODY_LIMIT): Promise<unknown> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new Refusal('body-not-json');
-  const text = await readText(request);
+  const text = await readText(request, limit);
   try {
     return JSON.parse(text);
   } catch {
@@ -15,15 +15,15 @@ export async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw new Refusal('body-too-large');
+async function readText(request: Request, limit: number): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new Refusal('body-too-large');
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
   const next = () => reader?.read().catch(refuseBroken);
   for (let part = await next(); part && !part.done; part = await next()) {
     length += part.value.byteLength;
-    if (length > BODY_LIMIT) {
+    if (length > limit) {
       await reader?.cancel();
       throw new Refusal('body-too-large');
     }

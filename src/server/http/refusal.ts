@@ -3,6 +3,8 @@ import { type FieldProblem, PROBLEMS, type ProblemCode } from '#contract/problem
 interface RefusalDetails {
   readonly fields?: readonly FieldProblem[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** For `method-locked`: when it isn't any more. */
+  readonly until?: string;
   /** For `version-stale`: what was sent, and what stands now. */
   readonly versions?: { readonly sent: string; readonly current: unknown };
 }

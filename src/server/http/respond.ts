@@ -16,7 +16,7 @@ export interface FileAnswer extends Omit<Answer, 'body'> {
 
 /** The RFC 9457 document of a refusal. Titles are for programmers: readers get the client's own words for the code. */
 export function problemAnswer(refusal: Refusal, traceId: string): Answer {
-  const { fields = [], headers = {}, versions } = refusal.details;
+  const { fields = [], headers = {}, versions, until } = refusal.details;
   const problem: Problem = {
     type: `urn:mandat:problem:${refusal.code}`,
     title: refusal.code.replaceAll('-', ' '),
@@ -25,6 +25,7 @@ export function problemAnswer(refusal: Refusal, traceId: string): Answer {
     traceId,
     fields: [...fields],
     ...(versions && { versions }),
+    ...(until && { until }),
   };
   return {
     status: refusal.status,

@@ -18,6 +18,8 @@ export interface Exchange {
   readonly pathParams: Record<string, string>;
   readonly deps: Dependencies;
   readonly traceId: string;
+  /** The network address it came from; null where there is no network. */
+  readonly address: string | null;
 }
 
 /** What a route knows of the call, once parsed in and authenticated. */
@@ -33,6 +35,8 @@ export interface Call<Op extends Operation> {
   /** The day in Québec. */
   readonly today: CalendarDay;
   readonly traceId: string;
+  /** The network address it came from; null where there is no network. */
+  readonly address: string | null;
 }
 
 /** Whether the caller may: `not-found` where even the existence is none of his business. */

@@ -1,4 +1,5 @@
 import type { Operation } from '#contract/operation.ts';
+import type { Dependencies } from '#server/dependencies.ts';
 import type { KeptAnswer } from '#server/store/idempotency-store.ts';
 import type { StoreTransaction } from '#server/store/store.ts';
 import { refuseStale, type Versioned } from './entity-tag.ts';
@@ -14,7 +15,17 @@ interface WriteHandlers<Op extends Operation, Loaded> {
   /** Locks what `act` will change. `undefined`: there is no such thing for this caller (404). */
   load(call: Call<Op>, transaction: StoreTransaction): Promise<Loaded | undefined>;
   authorize(call: Call<Op>, loaded: Loaded): Verdict;
-  act(call: Call<Op>, loaded: Loaded, transaction: StoreTransaction): Promise<void>;
+  /** A refusal that it gives, and doesn't throw, is answered though all that was written stays (a try is counted). */
+  act(
+    call: Call<Op>,
+    loaded: Loaded,
+    transaction: StoreTransaction,
+    deps: Dependencies,
+  ): Promise<void> | Promise<Refusal | undefined>;
+  /** What stands after the act, where it isn't what `load` finds: what the act has made, noted in what was loaded. */
+  reload?(call: Call<Op>, transaction: StoreTransaction, loaded: Loaded): Promise<Loaded | undefined>;
+  /** The act may have left lines to a job. */
+  readonly wakesJobs?: boolean;
   /** What stands, as the answer shows it: checked against `If-Match` before the act, given after it. */
   present(call: Call<Op>, loaded: Loaded): AnswerOf<Op>;
 }
@@ -27,14 +38,20 @@ export function writeRoute<Op extends Operation, Loaded>(
   operation: Op,
   handlers: WriteHandlers<Op, Loaded>,
 ): Route {
-  async function perform(call: Call<Op>, request: Request, transaction: StoreTransaction): Promise<Answer> {
+  async function perform(
+    call: Call<Op>,
+    { request, deps }: Exchange,
+    transaction: StoreTransaction,
+  ): Promise<Answer | Refusal> {
     const loaded = await handlers.load(call, transaction);
     refuseUnless(loaded !== undefined ? handlers.authorize(call, loaded) : 'not-found');
     const before = loaded as Loaded;
     if (operation.versioned) refuseStale(request, handlers.present(call, before) as Versioned);
-    await handlers.act(call, before, transaction);
+    const refusal = await handlers.act(call, before, transaction, deps);
+    if (refusal) return refusal;
     // What the act took away is answered as it was.
-    const after = (await handlers.load(call, transaction)) ?? before;
+    const { reload = handlers.load } = handlers;
+    const after = (await reload(call, transaction, before)) ?? before;
     return presentOut(operation, handlers.present(call, after));
   }
 
@@ -64,13 +81,16 @@ export function writeRoute<Op extends Operation, Loaded>(
       };
       const outcome = await deps.store.writeOnce(scope, call.now, async (transaction, kept) => {
         if (kept) return repeatFor(call, kept, fingerprint, transaction);
-        const answer = await perform(call, request, transaction);
+        const answer = await perform(call, exchange, transaction);
+        if (answer instanceof Refusal) return answer;
         await transaction.idempotency.keep(scope, { fingerprint, ...answer }, call.now);
         return answer;
       });
       if (outcome.running)
         throw new Refusal('idempotency-key-in-progress', { headers: { 'retry-after': '1' } });
-      wakeMail(exchange);
+      if (outcome.value instanceof Refusal) throw outcome.value;
+      deps.mail.wake();
+      if (handlers.wakesJobs) deps.jobs.wake();
       return { answer: outcome.value, cookies: [] };
     },
   };
@@ -87,8 +107,4 @@ function organisationScope(
 function repeat(kept: KeptAnswer, fingerprint: string): Answer {
   if (kept.fingerprint !== fingerprint) throw new Refusal('idempotency-key-reused');
   return { status: kept.status, headers: kept.headers, body: kept.body };
-}
-
-function wakeMail({ deps }: Exchange): void {
-  deps.mail.wake();
 }

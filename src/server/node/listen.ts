@@ -1,11 +1,15 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Sender } from '#server/app.ts';
+import { senderAddress } from './sender-address.ts';
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, from: Sender) => Response | Promise<Response>;
 
 interface Address {
   readonly host: string;
   readonly port: number;
+  /** Proxies of ours in front: each adds the address it was called from to `X-Forwarded-For`. */
+  readonly proxies?: number;
 }
 
 /** Open connections get this long to finish what they ask before they are cut. */
@@ -13,8 +17,17 @@ const DRAIN_MS = 1500;
 const LOOK_MS = 20;
 
 /** Serves over HTTP. Rejects when the address can't be had (`EADDRINUSE`, `EACCES`…). */
-export async function listen(fetch: Fetch, { host, port }: Address): Promise<Server> {
-  const server = createAdaptorServer({ fetch }) as Server;
+export async function listen(fetch: Fetch, { host, port, proxies = 0 }: Address): Promise<Server> {
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }) =>
+      fetch(request, {
+        address: senderAddress(
+          incoming.socket.remoteAddress,
+          request.headers.get('x-forwarded-for'),
+          proxies,
+        ),
+      }),
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

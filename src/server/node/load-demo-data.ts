@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AuthService } from '#server/auth/create-auth.ts';
+import { type ClearRecord, hashRecords } from '#server/records/hash-records.ts';
 import type { Store } from '#server/store/store.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 
@@ -7,6 +8,8 @@ import type { WorldData } from '#server/store/world-data.ts';
 interface DemoData {
   readonly data: WorldData;
   readonly password: string;
+  /** What the body has on file, in clear: hashed before anything is kept. */
+  readonly records: readonly ClearRecord[];
   readonly personas: ReadonlyArray<{
     readonly kind: string;
     readonly email: string;
@@ -36,7 +39,7 @@ export async function loadDemoData(demo: DemoData, { store, auth, now, onLoad }:
       if (!(await store.isEmpty())) return;
       onLoad();
       await auth.addAccounts(demo.data.accounts, demo.password);
-      await store.load(demo.data);
+      await store.load({ ...demo.data, ...(await hashRecords(demo.records, auth)) });
     });
     if (!turn.running) return;
     await pause(TURN_MS);

@@ -69,18 +69,21 @@ async function tell(
 ): Promise<void> {
   const view = after ?? before;
   if (!view || !(before?.shared || after?.shared)) return;
-  await transaction.journal.append({
-    organisationId: view.organisationId,
-    at: call.now,
-    accountId: call.session.account.id,
-    profileId: call.profile.id,
-    action,
-    subjectType: 'saved-view',
-    subjectId: view.id,
-    before: factsOf(before),
-    after: factsOf(after),
-    traceId: call.traceId,
-  });
+  await transaction.journal.append([
+    {
+      organisationId: view.organisationId,
+      at: call.now,
+      accountId: call.session.account.id,
+      profileId: call.profile.id,
+      action,
+      subjectType: 'saved-view',
+      subjectId: view.id,
+      before: factsOf(before),
+      after: factsOf(after),
+      traceId: call.traceId,
+      requestId: null,
+    },
+  ]);
 }
 
 function factsOf(view: SavedView | undefined): Record<string, unknown> {

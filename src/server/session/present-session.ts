@@ -6,11 +6,18 @@ import type { CurrentSession } from '#server/auth/auth.ts';
 import type { StoreReads } from '#server/store/store.ts';
 
 /** Nobody is signed in. */
-export const NO_SESSION: Session = { account: null, profiles: [], currentProfileId: null, expiresAt: null };
+export const NO_SESSION: Session = {
+  account: null,
+  profiles: [],
+  currentProfileId: null,
+  expiresAt: null,
+  endsAt: null,
+  today: null,
+};
 
 /** Who is signed in, with every profile; the current one is the last chosen, else the first that is active. */
 export async function presentSession(
-  { account, expiresAt }: CurrentSession,
+  { account, expiresAt, endsAt }: CurrentSession,
   store: StoreReads,
   day: CalendarDay,
 ): Promise<Session> {
@@ -20,12 +27,14 @@ export async function presentSession(
     profiles.find(({ id }) => id === chosen) ??
     profiles.find(({ standing }) => standing.active) ??
     profiles[0];
-  const { id, email, firstName, lastName, language } = account;
+  const { id, email, firstName, lastName, language, agent } = account;
   return {
-    account: { id, email, firstName, lastName, language },
+    account: { id, email, firstName, lastName, language, agent },
     profiles: profiles.map(presentProfile),
     currentProfileId: current?.id ?? null,
     expiresAt: expiresAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    today: day,
   };
 }
 

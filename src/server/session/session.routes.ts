@@ -1,14 +1,18 @@
 import {
   createSession,
   endSession,
+  extendSession,
   getSession,
   selectProfile,
 } from '#contract/session/session.operations.ts';
+import { eventOf } from '#server/accounts/event-of.ts';
 import { Refusal } from '#server/http/refusal.ts';
 import type { Route } from '#server/http/route.ts';
 import { sessionRoute } from '#server/http/session-route.ts';
 import { writeRoute } from '#server/http/write-route.ts';
+import { showProfileStanding } from './explain-profile.ts';
 import { NO_SESSION, presentSession } from './present-session.ts';
+import { signIn as openByPassword } from './sign-in.ts';
 
 const showSession = sessionRoute(getSession, async (call, { request, deps }) => {
   const session = await deps.auth.currentSession(request.headers);
@@ -19,15 +23,23 @@ const showSession = sessionRoute(getSession, async (call, { request, deps }) => 
 });
 
 const signIn = sessionRoute(createSession, async (call, { request, deps }) => {
-  const result = await deps.auth.signIn(call.body.email, call.body.password, request.headers);
-  if (result.outcome === 'disabled') throw new Refusal('account-disabled');
-  if (result.outcome === 'refused') throw new Refusal('credentials-refused');
-  return { answer: await presentSession(result.session, deps.store, call.today), cookies: result.cookies };
+  const { session, cookies } = await openByPassword(call, deps, request.headers);
+  return { answer: await presentSession(session, deps.store, call.today), cookies };
 });
 
-const signOut = sessionRoute(endSession, async (_call, { request, deps }) => ({
-  answer: undefined,
-  cookies: await deps.auth.signOut(request.headers),
+const signOut = sessionRoute(endSession, async (call, { request, deps }) => {
+  const session = await deps.auth.currentSession(request.headers);
+  if (session) {
+    const event = eventOf(call, 'signed-out', { accountId: session.account.id });
+    await deps.store.write(({ securityEvents }) => securityEvents.append([event]));
+  }
+  return { answer: undefined, cookies: await deps.auth.signOut(request.headers) };
+});
+
+/** Reading the session used it already. */
+const extend = sessionRoute(extendSession, async (call, { deps }) => ({
+  answer: await presentSession(call.session, deps.store, call.today),
+  cookies: [],
 }));
 
 const chooseProfile = writeRoute(selectProfile, {
@@ -44,4 +56,11 @@ const chooseProfile = writeRoute(selectProfile, {
   present: (_call, session) => session,
 });
 
-export const sessionRoutes: readonly Route[] = [showSession, signIn, signOut, chooseProfile];
+export const sessionRoutes: readonly Route[] = [
+  showSession,
+  signIn,
+  signOut,
+  extend,
+  chooseProfile,
+  showProfileStanding,
+];

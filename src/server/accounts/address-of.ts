@@ -1,0 +1,4 @@
+/** An e-mail address as accounts keep it: in small letters. */
+export function addressOf(email: string): string {
+  return email.normalize('NFC').toLowerCase();
+}
