@@ -19,8 +19,12 @@ export function ErrorSummary({ title, errors, general = [], focusKey = 0, headin
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const hasErrors = errors.length + general.length > 0;
+  const handled = useRef(0);
   useEffect(() => {
-    if (focusKey > 0 && hasErrors) box.current?.focus();
+    // Once per attempt: an error that comes and goes while one types never takes the focus away.
+    if (focusKey === handled.current || !hasErrors) return;
+    handled.current = focusKey;
+    box.current?.focus();
   }, [focusKey, hasErrors]);
   if (!hasErrors) return null;
   const Heading = `h${headingLevel}` as const;
