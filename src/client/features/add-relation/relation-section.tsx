@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { DayField } from '#client/forms/day-field.tsx';
+import { EndDayField } from '#client/forms/end-day-field.tsx';
+import { FilePicker } from '#client/forms/file-picker.tsx';
+import parts from '#client/forms/form-parts.module.css';
+import { useCurrentProfile } from '#client/session/use-current-profile.ts';
+import layout from '#client/ui/layout.module.css';
+import { RadioGroup } from '#client/ui/radio-group.tsx';
+import { Section } from '#client/ui/section.tsx';
+import { Select } from '#client/ui/select.tsx';
+import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
+import type { AddRelationRequest } from './add-relation-request.ts';
+import { TARGETS } from './add-relation-values.ts';
+import { clientTargetOf } from './targets-of.ts';
+
+type Props = { request: AddRelationRequest };
+
+/** « À qui désirez-vous ajouter une relation? », which one, and from when to when. */
+export function RelationSection({ request: { form, values, set, errorOf } }: Props) {
+  const { t } = useTranslation(['add-relation', 'forms', 'common']);
+  const { organisation } = useCurrentProfile();
+  const clientTarget = clientTargetOf(organisation.kind);
+  const offered = TARGETS.filter((target) => target === 'own' || target === clientTarget);
+  const { target, isNew } = values;
+  return (
+    <Section title={t('relation.title')}>
+      <div className={layout.stackLarge}>
+        <RadioGroup
+          id="target"
+          name="target"
+          label={t('relation.target')}
+          required
+          options={offered.map((one) => ({
+            value: one,
+            label: t(`relation.${one}`),
+            description: t(isNew && one !== 'own' ? 'relation.afterwards' : `relation.${one}Hint`),
+            disabled: isNew && one !== 'own',
+          }))}
+          value={target}
+          onChange={({ currentTarget }) => {
+            const chosen = TARGETS.find((one) => one === currentTarget.value);
+            if (!chosen) return;
+            set('target', chosen);
+            // What is held in one file isn't held in another.
+            set('writes', []);
+            set('reads', []);
+          }}
+          error={errorOf('target')}
+        />
+        {target === 'own' && (
+          <Select
+            id="function"
+            label={t('relation.function')}
+            required
+            placeholder={t('relation.choose')}
+            options={CONTACT_FUNCTIONS.map((kind) => ({ value: kind, label: t(`common:function.${kind}`) }))}
+            {...form.register('function')}
+            error={errorOf('function')}
+          />
+        )}
+        {(target === 'organisation' || target === 'individual') && (
+          <FilePicker
+            id="fileId"
+            required
+            of={target === 'individual' ? 'individuals' : 'organisations'}
+            value={values.fileId}
+            onChange={(id) => {
+              set('fileId', id);
+              set('writes', []);
+              set('reads', []);
+            }}
+            error={errorOf('fileId')}
+          />
+        )}
+        {target !== '' && (
+          <div className={parts.days}>
+            <DayField
+              id="startOn"
+              label={t('forms:day.start')}
+              required
+              {...form.register('startOn')}
+              error={errorOf('startOn')}
+            />
+            <EndDayField
+              id="endOn"
+              day={form.register('endOn')}
+              box={form.register('noEnd')}
+              noEnd={values.noEnd}
+              error={errorOf('endOn')}
+            />
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
