@@ -2,29 +2,24 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type ParsedLocation,
   parseSearchWith,
   type RouterHistory,
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router';
-import { authorizationListRoute } from '#client/features/authorizations/authorizations.routes.ts';
-import { authorizationSheetRoute } from '#client/features/authorizations/detail/authorization-sheet.routes.ts';
-import { clientFileRoute } from '#client/features/client-files/client-files.routes.ts';
-import { contactListRoute, contactSheetRoute } from '#client/features/contacts/contacts.routes.ts';
-import { homeRoute } from '#client/features/home/home.routes.ts';
-import { matrixRoute } from '#client/features/matrix/matrix.routes.ts';
-import { organisationRelationListRoute } from '#client/features/organisation-relations/organisation-relations.routes.ts';
 import { signInRoute } from '#client/features/sign-in/sign-in.routes.ts';
-import { organisationRoute } from '#client/navigation/organisation-route.ts';
-import { profileRoute } from '#client/navigation/profile-route.ts';
+import type { WordLoaders } from '#client/i18n/word-loaders.ts';
 import { publicRoute } from '#client/navigation/public-route.ts';
 import { rootRoute } from '#client/navigation/root-route.ts';
 import type { RouterContext } from '#client/navigation/router-context.ts';
 import { signedInRoute } from '#client/navigation/signed-in-route.ts';
 import type { AppSlots } from './app-slots.ts';
+import type { consoleRoutes } from './console-routes.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import type { openRoutes } from './open-routes.tsx';
 import { PendingPage } from './pending-page.tsx';
 import { PublicLayout } from './public-layout.tsx';
 import { RootLayout } from './root-layout.tsx';
@@ -35,16 +30,6 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const organisationIndexRoute = createRoute({
-  getParentRoute: () => organisationRoute,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/mon-organisation/contacts' });
-  },
-});
-
-const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$', component: NotFoundPage });
-
 rootRoute.update({ component: RootLayout, errorComponent: ErrorScreen });
 publicRoute.update({ component: PublicLayout });
 signInRoute.update({
@@ -54,34 +39,54 @@ signedInRoute.update({
   component: lazyRouteComponent(() => import('./shell/app-shell.tsx'), 'AppShell'),
   errorComponent: ErrorScreen,
 });
-organisationRoute.update({
-  component: lazyRouteComponent(() => import('./shell/organisation-layout.tsx'), 'OrganisationLayout'),
-});
+/** Every page: all but the sign-in page are known to the types before they are loaded. */
+function treeOf(open: typeof openRoutes, pages: typeof consoleRoutes, slots: AppSlots) {
+  return rootRoute.addChildren([
+    publicRoute.addChildren([signInRoute, ...open]),
+    signedInRoute.addChildren(pages),
+    ...(slots.routes as []),
+  ]);
+}
 
-const routes = [
-  publicRoute.addChildren([signInRoute]),
-  signedInRoute.addChildren([
-    homeRoute,
-    unknownRoute,
-    profileRoute.addChildren([
-      organisationRoute.addChildren([
-        organisationIndexRoute,
-        contactListRoute,
-        contactSheetRoute,
-        authorizationListRoute,
-        authorizationSheetRoute,
-        clientFileRoute,
-        organisationRelationListRoute,
-        matrixRoute,
-      ]),
-    ]),
-  ]),
-] as const;
+/** The pages of `open-routes.tsx`. */
+const OPEN_PATHS = [
+  'creer-un-compte',
+  'mot-de-passe-oublie',
+  'conditions',
+  'confidentialite',
+  'acces-reserve',
+  'courriels',
+];
 
-/** Every page of the console; the slots may add some that the types needn't know. */
+/**
+ * The console's router. A first load that ends at the sign-in page pays for no page behind it, and for none beside it: doors stand for
+ * them until one is asked for. The slots may add pages that the types needn't know.
+ */
 export function createAppRouter(context: RouterContext, slots: AppSlots, history?: RouterHistory) {
-  return createRouter({
-    routeTree: rootRoute.addChildren([...routes, ...(slots.routes as [])]),
+  let open = OPEN_PATHS.map((path) =>
+    createRoute({
+      getParentRoute: () => publicRoute,
+      path,
+      beforeLoad: load(async () => {
+        const { openRoutes: behind, shellWords } = await import('./open-routes.tsx');
+        open = behind;
+        return shellWords;
+      }),
+    }),
+  ) as unknown as typeof openRoutes;
+  let pages = ['/', '$'].map((path) =>
+    createRoute({
+      getParentRoute: () => signedInRoute,
+      path,
+      beforeLoad: load(async () => {
+        const { consoleRoutes: behind, shellWords } = await import('./console-routes.tsx');
+        pages = behind;
+        return shellWords;
+      }),
+    }),
+  ) as unknown as typeof consoleRoutes;
+  const router = createRouter({
+    routeTree: treeOf(open, pages, slots),
     context,
     ...(history && { history }),
     defaultErrorComponent: ErrorPage,
@@ -93,6 +98,18 @@ export function createAppRouter(context: RouterContext, slots: AppSlots, history
     parseSearch: parseSearchWith((value) => value),
     stringifySearch: stringifySearchWith(String),
   });
+
+  function load(pagesBehind: () => Promise<WordLoaders>) {
+    return async ({ location }: { readonly location: ParsedLocation }): Promise<void> => {
+      await context.words.add(await pagesBehind());
+      treeOf(open, pages, slots);
+      router.setRoutes(router.buildRouteTree());
+      const { pathname, search, hash, state } = location;
+      throw redirect({ to: pathname, search, hash, state, replace: true } as never);
+    };
+  }
+
+  return router;
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

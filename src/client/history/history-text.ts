@@ -13,9 +13,28 @@ import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 
 type T = TFunction<['sheets', 'common']>;
 
+/** What the service writes in the journal of contacts and authorizations. */
+const ACTIONS = [
+  'contact-updated',
+  'contact-added',
+  'relation-added',
+  'relation-ended',
+  'relation-prolonged',
+  'subjects-added',
+  'subjects-ended',
+  'subjects-prolonged',
+  'authorization-added',
+  'authorization-ended',
+  'authorization-prolonged',
+  'code-issued',
+  'code-recalled',
+  'profile-linked',
+] as const;
+
 /** What was done; an action that the console doesn't know yet is a change all the same. */
 export function actionText(t: T, action: string): string {
-  return action === 'contact-updated' ? t('history.action.contact-updated') : t('history.other');
+  const known = ACTIONS.find((one) => one === action);
+  return known ? t(`history.action.${known}`) : t('history.other');
 }
 
 /** « Courriel : a@b.example → c@d.example » */

@@ -7,7 +7,14 @@ import { NetworkFailure } from './network-failure.ts';
 import { ProblemRefusal } from './problem-refusal.ts';
 
 const ID = '11111111-1111-4111-8111-111111111111';
-const NOBODY = { account: null, profiles: [], currentProfileId: null, expiresAt: null };
+const NOBODY = {
+  account: null,
+  profiles: [],
+  currentProfileId: null,
+  expiresAt: null,
+  endsAt: null,
+  today: null,
+};
 const PROBLEM = {
   type: 'about:blank',
   title: 'not allowed',

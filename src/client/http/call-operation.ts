@@ -19,6 +19,8 @@ export type CallOf<Described extends Operation> = {
   /** Give the same key again to try the same write again; a fresh one is made otherwise. */
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** Nobody asked for it just now: it doesn't keep the session open. */
+  background?: boolean;
 } & (keyof Described['params']['shape'] extends never
   ? { params?: never }
   : { params: z.input<Described['params']> }) &
@@ -55,6 +57,7 @@ function requestOf<Described extends Operation>(described: Described, call: Call
   if (described.effect === 'write')
     headers.set('idempotency-key', call.idempotencyKey ?? crypto.randomUUID());
   if (call.ifMatch !== undefined) headers.set('if-match', `"${call.ifMatch}"`);
+  if (call.background) headers.set('x-background', '1');
   const init: RequestInit = { method: described.method, headers, credentials: 'same-origin' };
   if (!described.body) return init;
   headers.set('content-type', 'application/json');

@@ -1,6 +1,5 @@
 import common from '#locales/en/common.json';
 import fields from '#locales/en/fields.json';
-import home from '#locales/en/home.json';
 import navigation from '#locales/en/navigation.json';
 import problems from '#locales/en/problems.json';
 import session from '#locales/en/session.json';
@@ -9,7 +8,6 @@ import session from '#locales/en/session.json';
 export const english = {
   common,
   fields,
-  home,
   navigation,
   problems,
   session,

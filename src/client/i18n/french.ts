@@ -1,6 +1,5 @@
 import common from '#locales/fr/common.json';
 import fields from '#locales/fr/fields.json';
-import home from '#locales/fr/home.json';
 import navigation from '#locales/fr/navigation.json';
 import problems from '#locales/fr/problems.json';
 import session from '#locales/fr/session.json';
@@ -9,7 +8,6 @@ import session from '#locales/fr/session.json';
 export const french = {
   common,
   fields,
-  home,
   navigation,
   problems,
   session,

@@ -7,18 +7,19 @@ import { consoleWords } from './console-words.ts';
 import { createI18n } from './create-i18n.ts';
 import { LANGUAGES } from './language.ts';
 import { errorText, fieldText, problemText, traceIdOf } from './problem-text.ts';
+import { shellWords } from './shell-words.ts';
 
 const codes = Object.keys(PROBLEMS) as ProblemCode[];
 
 describe.each(LANGUAGES)('the words for refusals in %s', (language) => {
   it('has a sentence for every problem', async () => {
-    const i18n = await createI18n(language, [consoleWords]);
+    const i18n = await createI18n(language, [consoleWords, shellWords]);
     const t = i18n.getFixedT<['problems', 'fields']>(language, ['problems', 'fields']);
     for (const code of codes) expect(problemText(t, code)).toMatch(/^\p{Lu}.*\.$/u);
   });
 
   it('has a sentence for everything that can be wrong with a field, with its figures', async () => {
-    const i18n = await createI18n(language, [consoleWords]);
+    const i18n = await createI18n(language, [consoleWords, shellWords]);
     const t = i18n.getFixedT<['problems', 'fields']>(language, ['problems', 'fields']);
     for (const code of FIELD_CODES) {
       const text = fieldText(t, { code, params: { min: 3, max: 5 } });
@@ -28,7 +29,7 @@ describe.each(LANGUAGES)('the words for refusals in %s', (language) => {
   });
 
   it('speaks for whatever was thrown', async () => {
-    const i18n = await createI18n(language, [consoleWords]);
+    const i18n = await createI18n(language, [consoleWords, shellWords]);
     const t = i18n.getFixedT<['problems', 'fields']>(language, ['problems', 'fields']);
     const problem = { type: 'about:blank', title: '', status: 404, code: 'not-found' as const, fields: [] };
     const refusal = new ProblemRefusal({ ...problem, traceId: 'trace-1' });

@@ -6,9 +6,9 @@ import type { FieldProblem, ProblemCode } from '#contract/problem.ts';
 /** Speaks for refusals. Every code of the contract needs its key, or this file doesn't compile. */
 export type ProblemWords = TFunction<['problems', 'fields']>;
 
-/** The sentence for one code of the contract: what happened, and the way out. */
+/** The sentence for one code of the contract: what happened, and the way out. The rare ones come with the pages behind the first. */
 export function problemText(t: ProblemWords, code: ProblemCode): string {
-  return t(`problems:code.${code}`);
+  return t(`problems:code.${code}`, { defaultValue: t('problems:unexpected') });
 }
 
 /** The words for one bad field, shown under it and in the summary. */

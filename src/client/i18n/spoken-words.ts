@@ -18,7 +18,7 @@ export function createSpokenWords(instance: i18n, first: readonly WordLoaders[])
   async function speak(language: Language, wanted: readonly WordLoaders[]): Promise<void> {
     const words = await loadWords(language, wanted);
     for (const [namespace, keys] of Object.entries(words)) {
-      instance.addResourceBundle(language, namespace, keys);
+      instance.addResourceBundle(language, namespace, keys, true, true);
     }
   }
 

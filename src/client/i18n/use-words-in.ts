@@ -15,7 +15,8 @@ export function useWordsIn(language: Language, source: WordLoaders, namespace: s
     queryKey: ['words', namespace, language],
     async queryFn() {
       const words = await loadWords(language, [consoleWords, source]);
-      for (const [name, keys] of Object.entries(words)) i18n.addResourceBundle(language, name, keys);
+      for (const [name, keys] of Object.entries(words))
+        i18n.addResourceBundle(language, name, keys, true, true);
       return true;
     },
     initialData: () => i18n.hasResourceBundle(language, namespace) || undefined,

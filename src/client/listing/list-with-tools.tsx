@@ -11,6 +11,8 @@ import { useListColumns } from './columns/use-list-columns.ts';
 import { ExportButton } from './exporting/export-button.tsx';
 import { ListTools } from './list-tools.tsx';
 import { ListView } from './list-view.tsx';
+import type { BulkList } from './selection/bulk-address.ts';
+import { SelectionActs } from './selection/selection-acts.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
 import { SelectionText } from './selection/selection-text.tsx';
 import { useSelection } from './selection/use-selection.ts';
@@ -25,6 +27,8 @@ type Props<Row extends object> = Omit<
   /** The question that was put to the service, as its query options take it. */
   asked: Readonly<Record<string, unknown>>;
   exportOperation: Operation;
+  /** The rows that are checked can be handed to an act. */
+  withActs?: BulkList;
 };
 
 /** A whole list with everything that can be done to one: selection, columns, views, export, print. */
@@ -33,6 +37,7 @@ export function ListWithTools<Row extends object>({
   profileId,
   asked,
   exportOperation,
+  withActs,
   ...view
 }: Props<Row>) {
   const { list, query, rowId, words } = view;
@@ -90,7 +95,14 @@ export function ListWithTools<Row extends object>({
                 chosen.clear();
                 announce(t('selection.none'));
               }}
-              actions={<ExportButton {...exporting} scope="selection" variant="inverse" />}
+              actions={
+                <>
+                  {withActs && (
+                    <SelectionActs list={withActs} selection={chosen.selection} view={list.address} />
+                  )}
+                  <ExportButton {...exporting} scope="selection" variant="inverse" />
+                </>
+              }
             />
           )
         }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RegisteredRouter } from '@tanstack/react-router';
+import { forgetDrafts } from '#client/forms/draft-storage.ts';
 import { forgetSession } from '#client/session/forget-session.ts';
 
 /** Why one is on the sign-in page: the session ended by itself, or one signed out. */
@@ -9,6 +10,7 @@ const SIGN_IN = '/connexion';
 
 /**
  * Goes to the sign-in page, then drops what was read: in this order, so that no page is left without its data.
+ * Drafts outlive a session that ended by itself, and go with whoever signs out.
  * After a session that ended by itself, signing in comes back to the same page.
  */
 export async function leaveSession(
@@ -22,4 +24,8 @@ export async function leaveSession(
     await router.navigate({ to: SIGN_IN, search: { motif, retour } });
   }
   forgetSession(queryClient);
+  if (motif !== 'deconnexion') return;
+  forgetDrafts();
+  const { forgetKeptLists } = await import('#client/forms/kept-lists.ts');
+  await forgetKeptLists();
 }

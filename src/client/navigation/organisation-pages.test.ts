@@ -12,5 +12,6 @@ it('are those that the profile may open, in the order of the guide', () => {
     'matrix',
   ]);
   expect(keysOf(['list-contacts', 'list-authorizations'])).toEqual(['authorizations', 'contacts', 'matrix']);
+  expect(keysOf(['submit-requests'])).toEqual(['details']);
   expect(keysOf([])).toEqual([]);
 });

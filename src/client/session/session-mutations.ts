@@ -3,13 +3,14 @@ import { callOperation } from '#client/http/call-operation.ts';
 import { createSession, endSession, selectProfile } from '#contract/session/session.operations.ts';
 import type { Credentials } from '#contract/session/session.schema.ts';
 import { adoptSession } from './adopt-session.ts';
+import { welcomeSession } from './welcome-session.ts';
 
 /** Opening, changing and ending one's own session. Each takes the cache that holds the session. */
 export const sessionMutations = {
   signIn: (queryClient: QueryClient) =>
     mutationOptions({
       mutationFn: (credentials: Credentials) => callOperation(createSession, { body: credentials }),
-      onSuccess: (session) => adoptSession(queryClient, session),
+      onSuccess: (session) => welcomeSession(queryClient, session),
     }),
 
   /** « Sélectionnez un profil ». What was read through the former profile is dropped. */

@@ -13,10 +13,12 @@ type Props = {
   list: OrganisationPageKey;
   title: ReactNode;
   lead?: ReactNode;
+  /** What can be done from here, beside the way back. */
+  actions?: ReactNode;
 };
 
 /** The top of every state of a sheet, with the way back to where one came from, as it was left; else to the sheet's own list. */
-export function SheetHeading({ list, title, lead }: Props) {
+export function SheetHeading({ list, title, lead, actions }: Props) {
   const { t } = useTranslation(['sheets', 'navigation']);
   const pages = organisationPagesOf(useCurrentProfile().abilities);
   const left = useLocation({ select: ({ state }) => state.left });
@@ -42,10 +44,13 @@ export function SheetHeading({ list, title, lead }: Props) {
       breadcrumbs={<OrganisationCrumbs items={[...crumbs, { key: 'sheet', content: title }]} />}
       actions={
         back && (
-          <Link to={back.to} search={searchOf(back.key)} className={buttonClass({ size: 'small' })}>
-            <ArrowLeftIcon size={16} />
-            {t(back.key === list ? 'back.list' : `back.${back.key}`)}
-          </Link>
+          <>
+            <Link to={back.to} search={searchOf(back.key)} className={buttonClass({ size: 'small' })}>
+              <ArrowLeftIcon size={16} />
+              {t(back.key === list ? 'back.list' : `back.${back.key}`)}
+            </Link>
+            {actions}
+          </>
         )
       }
     />

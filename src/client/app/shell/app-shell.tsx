@@ -8,7 +8,9 @@ import { PageFooter } from '#client/app/page-footer.tsx';
 import { localeOf } from '#client/i18n/language.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { leaveSession } from '#client/navigation/leave-session.ts';
+import { onSignedOutElsewhere } from '#client/session/tab-channel.ts';
 import { useSession } from '#client/session/use-session.ts';
+import { SessionWarning } from './session-warning.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 /** Around every page that needs an account. */
@@ -24,6 +26,11 @@ export function AppShell() {
     if (signedOut) void leaveSession(router, queryClient, 'session');
   }, [signedOut, router, queryClient]);
 
+  useEffect(
+    () => onSignedOutElsewhere(() => void leaveSession(router, queryClient, 'deconnexion')),
+    [router, queryClient],
+  );
+
   if (signedOut) return null;
   return (
     <I18nProvider locale={localeOf(language)}>
@@ -32,6 +39,7 @@ export function AppShell() {
         <Outlet />
       </main>
       <PageFooter />
+      <SessionWarning />
     </I18nProvider>
   );
 }

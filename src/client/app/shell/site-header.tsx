@@ -19,7 +19,8 @@ type Props = { account: NonNullable<Session['account']> };
 /** The logo, the menus, the language and who one is. On narrow screens the menus fold under one button. */
 export function SiteHeader({ account }: Props) {
   const { t } = useTranslation('navigation');
-  const abilities = currentProfileOf(useSession())?.abilities ?? [];
+  const profile = currentProfileOf(useSession());
+  const abilities = profile?.abilities ?? [];
   const { pathname } = useLocation();
   // Open on one page only: following a link of the menu folds it.
   const [openOn, setOpenOn] = useState<string>();
@@ -41,7 +42,7 @@ export function SiteHeader({ account }: Props) {
         {t('menu.open')}
       </Button>
       <nav id={menuId} className={styles.menu} aria-label={t('menu.label')} data-open={open || undefined}>
-        <TopMenu abilities={abilities} />
+        <TopMenu abilities={abilities} hasProfile={profile !== undefined} />
         <div className={styles.folded}>
           <OrganisationLinks abilities={abilities} />
         </div>

@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { ProfileAbility } from '#domain/access/access-rules.ts';
 import styles from './site-header.module.css';
 
-type Props = { abilities: readonly ProfileAbility[] };
+type Props = {
+  abilities: readonly ProfileAbility[];
+  /** Everyone who acts for an organisation sees its catalogue, also who may not submit. */
+  hasProfile: boolean;
+};
 
-/** The parts of the console that this profile may open. */
-export function TopMenu({ abilities }: Props) {
+/** The parts of the console that this profile may open, in the order of the guides (domain, section 4). */
+export function TopMenu({ abilities, hasProfile }: Props) {
   const { t } = useTranslation('navigation');
   return (
     <ul className={styles.top}>
@@ -19,6 +23,20 @@ export function TopMenu({ abilities }: Props) {
         <li>
           <Link to="/mon-organisation" className={styles.topLink}>
             {t('menu.organisation')}
+          </Link>
+        </li>
+      )}
+      {hasProfile && (
+        <li>
+          <Link to="/catalogue" className={styles.topLink} activeOptions={{ includeSearch: false }}>
+            {t('menu.catalogue')}
+          </Link>
+        </li>
+      )}
+      {abilities.includes('submit-requests') && (
+        <li>
+          <Link to="/mes-demandes" className={styles.topLink} activeOptions={{ includeSearch: false }}>
+            {t('menu.requests')}
           </Link>
         </li>
       )}

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { formWords } from '#client/i18n/form-words.ts';
 import { sheetWords } from '#client/i18n/sheet-words.ts';
 import { listAddressSchema } from '#client/listing/list-address-schema.ts';
 import { startEarly } from '#client/listing/start-early.ts';
@@ -26,7 +27,9 @@ export const contactSheetRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'contacts/$contactId',
   validateSearch: listAddressSchema,
-  beforeLoad: ({ context }) => context.words.add(sheetWords),
+  async beforeLoad({ context: { words } }) {
+    await Promise.all([words.add(sheetWords), words.add(formWords)]);
+  },
   loaderDeps: ({ search }) => ({ on: sheetDayOf(search) }),
   loader({ context: { queryClient, profile }, params: { contactId }, deps: { on } }) {
     startEarly(

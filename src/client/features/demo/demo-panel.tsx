@@ -60,6 +60,11 @@ export function DemoPanel({ store, isOpen, onClose }: Props) {
           <DemoReset onReset={reset} />
         </Section>
         <p>
+          <Link to="/courriels" onClick={onClose}>
+            {t('panel.mailbox')}
+          </Link>
+        </p>
+        <p>
           <Link to={'/composants' as string} onClick={onClose}>
             {t('panel.components')}
           </Link>

@@ -4,11 +4,9 @@ import { currentProfileOf } from '#client/session/current-profile.ts';
 import { useSession } from '#client/session/use-session.ts';
 import layout from '#client/ui/layout.module.css';
 import { PageHeading } from '#client/ui/page-heading.tsx';
-import { ChooseProfile } from './choose-profile.tsx';
-import { NoProfile } from './no-profile.tsx';
 import { ProfileHome } from './profile-home.tsx';
 
-/** « Accueil »: for whom one acts, and what one can do; or, without a profile, the way to get one. */
+/** « Accueil »: for whom one acts, and what one can do. */
 export function HomePage() {
   const { t } = useTranslation('home');
   const session = useSession();
@@ -19,8 +17,6 @@ export function HomePage() {
     <div className={layout.stackLarge}>
       <PageHeading title={t('greeting', { name: session.account?.firstName ?? '' })} />
       {profile && <ProfileHome profile={profile} />}
-      {!profile && session.profiles.length > 0 && <ChooseProfile profiles={session.profiles} />}
-      {session.profiles.length === 0 && <NoProfile />}
     </div>
   );
 }

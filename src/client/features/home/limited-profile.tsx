@@ -4,6 +4,7 @@ import { buttonClass } from '#client/ui/button-class.ts';
 import layout from '#client/ui/layout.module.css';
 import type { SessionProfile } from '#contract/session/session.schema.ts';
 import styles from './home-page.module.css';
+import { ProfileStanding } from './profile-standing.tsx';
 import { SupportLine } from './support-line.tsx';
 
 type Props = { profile: SessionProfile };
@@ -17,6 +18,7 @@ export function LimitedProfile({ profile }: Props) {
     <section className={styles.words} aria-labelledby="limited">
       <h2 id="limited">{t(`standing.${reason}.title`)}</h2>
       <p>{t(`standing.${reason}.text`)}</p>
+      <ProfileStanding profile={profile} />
       {profile.active && (
         <div className={layout.cluster}>
           <Link

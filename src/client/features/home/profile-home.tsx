@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { organisationPagesOf } from '#client/navigation/organisation-pages.ts';
+import { FORM_PATHS } from '#client/requests/form-paths.ts';
 import { Card } from '#client/ui/card.tsx';
 import { DescriptionList } from '#client/ui/description-list.tsx';
 import { StatusMark } from '#client/ui/status-mark.tsx';
@@ -42,6 +43,16 @@ export function ProfileHome({ profile }: Props) {
                 <span>{t(`tasks.${key}.text`)}</span>
               </Link>
             ))}
+            {abilities.includes('submit-requests') && (
+              <Link
+                to={FORM_PATHS['issue-codes']}
+                search={{ acte: 'code' } as never}
+                className={styles.tile ?? ''}
+              >
+                <span className={styles.tileTitle}>{t('tasks.codes.title')}</span>
+                <span>{t('tasks.codes.text')}</span>
+              </Link>
+            )}
           </>
         ) : (
           <LimitedProfile profile={profile} />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/button.tsx';
@@ -14,12 +15,12 @@ type Props = {
   onFailedChange: (failed: boolean) => void;
 };
 
-const FIELDS = ['email', 'password'] as const;
+const FIELDS = ['email', 'password', 'secondFactor'] as const;
 
 /** « Adresse courriel », « Mot de passe », « Connexion ». What was typed stays, whatever happens. */
 export function SignInForm({ onSignedIn, onFailedChange }: Props) {
   const { t } = useTranslation(['session', 'common']);
-  const { credentials, errors, general, refusals, pending, type, submit } = useSignInForm(onSignedIn);
+  const { credentials, errors, general, refusals, pending, proof, type, submit } = useSignInForm(onSignedIn);
   const bad = FIELDS.flatMap((name) => {
     const message = errors[name];
     return message === undefined ? [] : [{ fieldId: name, message }];
@@ -54,6 +55,18 @@ export function SignInForm({ onSignedIn, onFailedChange }: Props) {
         value={credentials.password}
         onChange={(event) => type({ password: event.currentTarget.value })}
       />
+      <Link to="/mot-de-passe-oublie">{t('forgot')}</Link>
+      {proof && (
+        <TextField
+          id="secondFactor"
+          label={t('secondFactor')}
+          autoComplete="one-time-code"
+          required
+          error={errors.secondFactor}
+          value={credentials.secondFactor ?? ''}
+          onChange={(event) => type({ secondFactor: event.currentTarget.value })}
+        />
+      )}
       <div className={layout.formActions}>
         <Button type="submit" variant="primary" pending={pending} pendingLabel={t('pending')}>
           {t('submit')}

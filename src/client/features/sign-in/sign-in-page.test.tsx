@@ -16,10 +16,26 @@ const SIGNED_IN: Session = {
     firstName: 'Zoé',
     lastName: 'Lafrenière',
     language: 'fr',
+    agent: false,
   },
-  profiles: [],
-  currentProfileId: null,
+  profiles: [
+    {
+      id: '22222222-2222-4222-8222-222222222222',
+      organisation: {
+        id: '33333333-3333-4333-8333-333333333333',
+        name: 'Cabinet Rivière-Ouelle CPA',
+        kind: 'accounting-firm',
+      },
+      contactId: '44444444-4444-4444-8444-444444444444',
+      functions: ['person-responsible'],
+      active: true,
+      abilities: ['list-contacts'],
+    },
+  ],
+  currentProfileId: '22222222-2222-4222-8222-222222222222',
   expiresAt: '2026-11-22T20:00:00Z',
+  endsAt: '2026-11-23T04:00:00Z',
+  today: '2026-11-22',
 };
 
 const REFUSED = {

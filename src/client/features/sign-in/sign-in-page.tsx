@@ -1,7 +1,8 @@
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
+import { buttonClass } from '#client/ui/button-class.ts';
 import { PageHeading } from '#client/ui/page-heading.tsx';
 import { signInRoute } from './sign-in.routes.ts';
 import { SignInForm } from './sign-in-form.tsx';
@@ -27,6 +28,12 @@ export function SignInPage({ aside }: Props) {
         <PageHeading title={t('title')} lead={t('intro')} />
         {motif && !failed && <SignInReason motif={motif} />}
         <SignInForm onFailedChange={setFailed} onSignedIn={() => router.history.push(retour ?? '/')} />
+        <Link to="/creer-un-compte" search={{ retour }} className={buttonClass()}>
+          {t('create')}
+        </Link>
+        <p className={styles.reserved}>
+          {t('reserved')} <Link to="/acces-reserve">{t('partners')}</Link>
+        </p>
       </div>
       {aside}
     </div>

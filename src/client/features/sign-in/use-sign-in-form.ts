@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemRefusal } from '#client/http/problem-refusal.ts';
 import { fieldProblemOfIssue } from '#client/i18n/field-problem-of-issue.ts';
 import { useProblemText } from '#client/i18n/use-problem-text.ts';
 import { sessionMutations } from '#client/session/session-mutations.ts';
@@ -24,7 +25,7 @@ export function useSignInForm(onSignedIn: () => void) {
     const errors: FieldErrors = {};
     for (const issue of credentialsSchema.safeParse(typed, { reportInput: true }).error?.issues ?? []) {
       const problem = fieldProblemOfIssue(issue);
-      for (const name of ['email', 'password'] as const) {
+      for (const name of ['email', 'password', 'secondFactor'] as const) {
         if (issue.path[0] !== name) continue;
         errors[name] ??= problem.code === 'required' ? t(`missing.${name}`) : fieldText(problem);
       }
@@ -33,6 +34,9 @@ export function useSignInForm(onSignedIn: () => void) {
   }
 
   const refuse = () => setRefusals((count) => count + 1);
+  const code = signIn.error instanceof ProblemRefusal ? signIn.error.problem.code : undefined;
+  // Once asked for, it stays: the right password alone doesn't open this account.
+  const proof = code === 'second-factor-required' || credentials.secondFactor !== undefined;
 
   return {
     credentials,
@@ -41,6 +45,8 @@ export function useSignInForm(onSignedIn: () => void) {
     general: signIn.isError ? [errorText(signIn.error)] : [],
     /** Counts the refusals: the focus goes to their summary each time. */
     refusals,
+    /** The code of the application is asked for too. */
+    proof,
     pending: signIn.isPending,
     type: (part: Partial<Credentials>) => setCredentials((typed) => ({ ...typed, ...part })),
     submit(event: FormEvent) {

@@ -34,6 +34,7 @@ export function AuthorizationList({ profile }: Props) {
       <ListDayNotice day={on[0]} onToday={() => list.setFilter('on', [])} />
       <ListWithTools
         name="authorizations"
+        withActs="authorizations"
         profileId={profile.id}
         asked={asked}
         exportOperation={exportAuthorizations}

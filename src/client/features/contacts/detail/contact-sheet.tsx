@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { contactQueries } from '#client/features/contacts/contact-queries.ts';
 import { HistorySection } from '#client/history/history-section.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
+import { QuickLinks } from '#client/requests/quick-links.tsx';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { SheetDay } from '#client/sheets/sheet-day.tsx';
 import { SheetHeading } from '#client/sheets/sheet-heading.tsx';
@@ -35,7 +36,12 @@ export function ContactSheet({ contact, on }: Props) {
   );
   return (
     <div className={layout.stackLarge}>
-      <SheetHeading list="contacts" title={name} lead={lead} />
+      <SheetHeading
+        list="contacts"
+        title={name}
+        lead={lead}
+        actions={<QuickLinks on="contact" contact={contact.id} />}
+      />
       <SheetDay />
       <div className={styles.columns}>
         <ContactIdentity contact={contact} />
@@ -43,7 +49,7 @@ export function ContactSheet({ contact, on }: Props) {
       </div>
       <ContactRelations contact={contact} name={name} />
       <ContactAccessSections contact={contact} on={on} />
-      <ContactLinking contact={contact} />
+      <ContactLinking contact={contact} name={name} />
       <HistorySection of={{ subject: 'contact', id: contact.id }} queryKey={contactQueries.all(profile.id)} />
     </div>
   );

@@ -16,6 +16,7 @@ const row: ContactRow = {
   organisation: { id: 'o1', name: 'Cabinet Rivière-Ouelle CPA', kind: 'accounting-firm' },
   active: false,
   linked: false,
+  linking: { state: 'never-sent', at: null, expiresAt: null },
   abilities: [],
   startOn: null,
   endOn: null,

@@ -11,7 +11,7 @@ import type { ContactRow } from '#contract/contacts/contact.schema.ts';
 import { exportContacts } from '#contract/exports/export.operations.ts';
 import { contactColumns } from './contact-columns.tsx';
 import { contactListSearch, toContactListQuery } from './contact-list-search.ts';
-import { linkedColumn } from './linked-column.ts';
+import { linkedColumn } from './linked-column.tsx';
 import { linkedFilter } from './linked-filter.ts';
 
 type Props = { profileId: string };
@@ -37,6 +37,7 @@ export function ContactList({ profileId }: Props) {
       <ListDayNotice day={on} onToday={() => list.setFilter('on', [])} />
       <ListWithTools
         name="contacts"
+        withActs="contacts"
         profileId={profileId}
         asked={asked}
         exportOperation={exportContacts}

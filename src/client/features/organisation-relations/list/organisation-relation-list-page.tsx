@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ListRefused } from '#client/navigation/list-refused.tsx';
 import { OrganisationCrumbs } from '#client/navigation/organisation-crumbs.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
+import { QuickLinks } from '#client/requests/quick-links.tsx';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import layout from '#client/ui/layout.module.css';
 import { PageHeading } from '#client/ui/page-heading.tsx';
@@ -22,6 +23,7 @@ export function OrganisationRelationListPage() {
       <PageHeading
         title={title}
         lead={allowed && `${lead} ${t('navigation:lag')}`}
+        actions={allowed && <QuickLinks on="contacts" />}
         breadcrumbs={<OrganisationCrumbs items={[{ key: 'list', content: title }]} />}
       />
       {allowed && <OrganisationRelationList profile={profile} />}

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { LinkingMark } from '#client/features/contacts/linking-mark.tsx';
 import { type ListColumn, listColumns } from '#client/listing/list-columns.ts';
 import type { ContactRow } from '#contract/contacts/contact.schema.ts';
 
@@ -9,8 +10,8 @@ export function linkedColumn(t: TFunction<['contacts', 'common']>): ListColumn<C
   return column.display({
     id: 'linked',
     header: t('columns.linked'),
-    cell: ({ row }) => t(row.original.linked ? 'linked.yes' : 'linked.no'),
+    cell: ({ row }) => <LinkingMark state={row.original.linking.state} />,
     enableSorting: false,
-    meta: { hideable: true, width: '12%', text: 'short' },
+    meta: { hideable: true, width: '16%', text: 'short' },
   });
 }

@@ -1,0 +1,6 @@
+import linking from '#locales/en/linking.json';
+
+/** The English words of linking, loaded with them. */
+export const linkingEnglish = {
+  linking,
+};
