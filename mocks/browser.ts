@@ -4,6 +4,7 @@ import { mount } from './mount.ts';
 import { openDemo } from './open-demo.ts';
 import { stayAwake } from './stay-awake.ts';
 import { loadWorld } from './worlds/worlds.ts';
+import { writeAtLeisure } from './write-at-leisure.ts';
 
 /** Starts demo mode: the whole service inside the page. Resolves once it answers. */
 export async function startDemo() {
@@ -15,7 +16,7 @@ export async function startDemo() {
       info: () => undefined,
       error: (details, message) => reportError(new Error(message, { cause: details })),
     },
-    save: (next) => saveDemo(localStorage, next),
+    save: writeAtLeisure((next) => saveDemo(localStorage, next), window),
   });
 
   const worker = setupWorker(mount(demo.fetch));

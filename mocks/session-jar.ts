@@ -1,3 +1,4 @@
+import type { OpenedSession } from '#server/auth/auth.ts';
 import type { AuthService } from '#server/auth/create-auth.ts';
 
 /** Holds the session's cookie for a page that can't: a browser strips `Cookie` and `Set-Cookie` from what a page builds. */
@@ -13,16 +14,16 @@ export function carrySession(auth: AuthService, jar: SessionJar): AuthService {
     return carried;
   }
 
+  function keep(opened: OpenedSession | undefined): OpenedSession | undefined {
+    if (opened) jar.cookie = opened.cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ');
+    return opened;
+  }
+
   return {
-    addAccounts: auth.addAccounts,
+    ...auth,
     currentSession: (headers) => auth.currentSession(withCookie(headers)),
-    async signIn(email, password, headers) {
-      const result = await auth.signIn(email, password, headers);
-      if (result.outcome === 'signed-in') {
-        jar.cookie = result.cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ');
-      }
-      return result;
-    },
+    openSession: async (accountId, headers, address) =>
+      keep(await auth.openSession(accountId, withCookie(headers), address)),
     async signOut(headers) {
       const cookies = await auth.signOut(withCookie(headers));
       jar.cookie = undefined;

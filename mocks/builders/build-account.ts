@@ -5,5 +5,5 @@ type Given = Pick<UserAccount, 'email' | 'firstName' | 'lastName'> & Partial<Use
 
 /** An open account; the same e-mail gives the same account. */
 export function buildAccount(given: Given): UserAccount {
-  return { id: idOf('account', given.email), language: 'fr', disabled: false, ...given };
+  return { id: idOf('account', given.email), language: 'fr', disabled: false, agent: false, ...given };
 }

@@ -13,6 +13,7 @@ export function buildContact(given: Given): Contact {
     language: 'fr',
     phones: [],
     clientNumber: null,
+    address: null,
     version: 1,
     ...given,
   };

@@ -19,7 +19,7 @@ export interface Tenure extends Partial<Period> {
 /** A person of an organisation, told in a few lines. */
 export interface Member
   extends Pick<Contact, 'firstName' | 'lastName'>,
-    Partial<Pick<Contact, 'email' | 'language' | 'phones' | 'clientNumber'>> {
+    Partial<Pick<Contact, 'email' | 'language' | 'phones' | 'clientNumber' | 'address'>> {
   /** Names the person within the organisation. */
   readonly key: string;
   readonly tenures: readonly Tenure[];

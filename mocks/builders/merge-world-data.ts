@@ -10,6 +10,7 @@ export function mergeWorldData(parts: ReadonlyArray<Partial<WorldData>>): WorldD
   );
   return {
     organisations: parts.flatMap((part) => part.organisations ?? []),
+    organisationDetails: parts.flatMap((part) => part.organisationDetails ?? []),
     individuals: [...individuals.values()],
     organisationRelations: parts.flatMap((part) => part.organisationRelations ?? []),
     contacts: parts.flatMap((part) => part.contacts ?? []),

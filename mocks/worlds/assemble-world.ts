@@ -1,7 +1,9 @@
 import type { Organisation } from '#domain/organisation/organisation.ts';
+import { NO_DETAILS, type OrganisationDetails } from '#domain/organisation/organisation-details.ts';
 import { buildAccount } from '#mocks/builders/build-account.ts';
-import { buildMember, type Member } from '#mocks/builders/build-member.ts';
+import { buildMember, type Member, memberIdOf } from '#mocks/builders/build-member.ts';
 import { mergeWorldData } from '#mocks/builders/merge-world-data.ts';
+import type { ClearRecord } from '#server/records/hash-records.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 import { withProvenance } from './with-provenance.ts';
 import type { Persona, PersonaKind, World, WorldKey } from './world.ts';
@@ -10,6 +12,8 @@ import { WORLD_TODAY } from './world-today.ts';
 /** A member whom one may sign in as. */
 export interface CastMember extends Member {
   readonly persona?: PersonaKind;
+  /** What the body has on file, by which an account can be linked to this contact. */
+  readonly record?: Omit<ClearRecord, 'organisationId' | 'contactId'>;
 }
 
 /** The people of one organisation. */
@@ -17,6 +21,8 @@ export interface Cast {
   /** Goes before the keys of its personas; empty for the world's main organisation. */
   readonly name: string;
   readonly organisation: Organisation;
+  /** What it has told of itself; left out: nothing. */
+  readonly details?: Partial<OrganisationDetails>;
   /** Of the e-mail addresses. */
   readonly domain: string;
   readonly members: readonly CastMember[];
@@ -28,6 +34,8 @@ interface Plot {
   readonly casts: readonly [Cast, ...Cast[]];
   /** Accounts that aren't linked to anything. */
   readonly strangers: ReadonlyArray<Pick<Persona, 'firstName' | 'lastName' | 'email'>>;
+  /** The body's own people: they decide on what waits. */
+  readonly agents?: Plot['strangers'];
   /** Everything else: clients, authorizations. */
   readonly rest: ReadonlyArray<Partial<WorldData>>;
 }
@@ -38,7 +46,7 @@ interface Part {
 }
 
 function partOf({ name, organisation, domain }: Cast, member: CastMember): Part {
-  const { persona: kind, ...person } = member;
+  const { persona: kind, record: _, ...person } = member;
   const data = buildMember(organisation, domain, person);
   const [account] = data.accounts;
   const [link] = data.profileLinks;
@@ -50,31 +58,45 @@ function partOf({ name, organisation, domain }: Cast, member: CastMember): Part 
   return { data, persona: { key, kind, email, firstName, lastName, organisation, ...ids } };
 }
 
-function strangerOf(given: Plot['strangers'][number]): Part {
-  const account = buildAccount(given);
+/** Somebody without any profile: of nobody's, or of the body. */
+function strangerOf(given: Plot['strangers'][number], kind: 'no-profile' | 'agent'): Part {
+  const account = buildAccount({ ...given, agent: kind === 'agent' });
   const none = { organisation: null, contactId: null, profileId: null };
-  const persona = {
-    key: 'no-profile',
-    kind: 'no-profile',
+  const persona: Persona = {
+    key: kind,
+    kind,
     accountId: account.id,
     ...given,
     ...none,
-  } as const;
+  };
   return { data: { accounts: [account] }, persona };
 }
 
+function recordsOf({ organisation, members }: Cast): ClearRecord[] {
+  return members.flatMap(({ key, record }) =>
+    record ? [{ organisationId: organisation.id, contactId: memberIdOf(organisation, key), ...record }] : [],
+  );
+}
+
 /** Makes a world of its people and of what ties them. */
-export function assembleWorld({ key, casts, strangers, rest }: Plot): World {
+export function assembleWorld({ key, casts, strangers, agents = [], rest }: Plot): World {
   const parts = [
     ...casts.flatMap((cast) => cast.members.map((member) => partOf(cast, member))),
-    ...strangers.map(strangerOf),
+    ...strangers.map((one) => strangerOf(one, 'no-profile')),
+    ...agents.map((one) => strangerOf(one, 'agent')),
   ];
   const organisations = casts.map((cast) => cast.organisation);
+  const organisationDetails = casts.flatMap(({ organisation, details }) =>
+    details ? [{ organisationId: organisation.id, details: { ...NO_DETAILS, ...details } }] : [],
+  );
   return {
     key,
     organisation: casts[0].organisation,
     today: WORLD_TODAY,
-    data: withProvenance(mergeWorldData([{ organisations }, ...parts.map((part) => part.data), ...rest])),
+    data: withProvenance(
+      mergeWorldData([{ organisations, organisationDetails }, ...parts.map((part) => part.data), ...rest]),
+    ),
     personas: parts.flatMap((part) => part.persona ?? []),
+    records: casts.flatMap(recordsOf),
   };
 }

@@ -1,7 +1,7 @@
 import { mergeWorldData } from '#mocks/builders/merge-world-data.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 import { DEMO_PASSWORD } from './demo-password.ts';
-import type { Persona } from './world.ts';
+import type { Persona, World } from './world.ts';
 import { allWorlds } from './worlds.ts';
 
 /** Every world at once, as the server loads them into one database on its first start. */
@@ -9,6 +9,7 @@ export interface DemoData {
   readonly data: WorldData;
   readonly personas: readonly Persona[];
   readonly password: string;
+  readonly records: World['records'];
 }
 
 export async function buildDemoData(): Promise<DemoData> {
@@ -17,5 +18,6 @@ export async function buildDemoData(): Promise<DemoData> {
     data: mergeWorldData(worlds.map(({ data }) => data)),
     personas: worlds.flatMap(({ personas }) => personas),
     password: DEMO_PASSWORD,
+    records: worlds.flatMap(({ records }) => records),
   };
 }

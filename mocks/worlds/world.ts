@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { Organisation } from '#domain/organisation/organisation.ts';
+import type { ClearRecord } from '#server/records/hash-records.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 
 export const WORLD_KEYS = ['firm', 'association', 'local', 'new-organisation', 'very-large-firm'] as const;
@@ -15,6 +16,7 @@ export const PERSONA_KINDS = [
   'representative',
   'former-contact',
   'no-profile',
+  'agent',
   'disabled-account',
 ] as const;
 
@@ -44,4 +46,6 @@ export interface World {
   readonly today: CalendarDay;
   readonly data: WorldData;
   readonly personas: readonly Persona[];
+  /** What the body has on file, by which accounts can be linked; a store gets it hashed. */
+  readonly records: readonly ClearRecord[];
 }

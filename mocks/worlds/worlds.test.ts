@@ -47,7 +47,9 @@ describe('the worlds', () => {
 
   it('fit together into one database: no id and no address of an account twice', () => {
     const ids = worlds.flatMap(({ data }) =>
-      Object.values(data).flatMap((rows) => rows.map(({ id }: { readonly id: string }) => id)),
+      Object.values({ ...data, organisationDetails: [], oldCredentials: [], recordAnswers: [] }).flatMap(
+        (rows) => rows.map(({ id }: { readonly id: string }) => id),
+      ),
     );
     const addresses = worlds.flatMap(({ data }) => data.accounts.map((account) => account.email));
     expect(new Set(ids).size).toBe(ids.length);
@@ -115,13 +117,15 @@ describe('the personas', () => {
       const relations = data.contactRelations.filter((relation) => relation.contactId === contactId);
       const standing = standingOn(relations, WORLD_TODAY);
       expect(account?.disabled).toBe(kind === 'disabled-account');
-      expect(organisation === null).toBe(kind === 'no-profile');
-      if (kind === 'former-contact' || kind === 'no-profile') expect(standing.active).toBe(false);
+      const outside = kind === 'no-profile' || kind === 'agent';
+      expect(organisation === null).toBe(outside);
+      expect(account?.agent).toBe(kind === 'agent');
+      if (kind === 'former-contact' || outside) expect(standing.active).toBe(false);
       else expect(standing.active).toBe(true);
       if (kind === 'former-contact') {
         expect(relations.every(({ endOn }) => endOn < WORLD_TODAY)).toBe(true);
       }
-      if (!['former-contact', 'no-profile', 'disabled-account'].includes(kind)) {
+      if (!outside && !['former-contact', 'disabled-account'].includes(kind)) {
         expect(standing.functions).toContain(kind);
       }
     }
@@ -142,6 +146,7 @@ describe('the personas', () => {
         'employer-authorized-individual',
         'other-employer-person-responsible',
         'no-profile',
+        'agent',
       ],
       association: [
         'person-responsible',
@@ -154,6 +159,7 @@ describe('the personas', () => {
         'first-local-company-officer',
         'second-local-person-responsible',
         'no-profile',
+        'agent',
       ],
       local: [
         'person-responsible',
@@ -162,8 +168,9 @@ describe('the personas', () => {
         'former-contact',
         'disabled-account',
         'no-profile',
+        'agent',
       ],
-      'new-organisation': ['person-responsible', 'no-profile'],
+      'new-organisation': ['person-responsible', 'no-profile', 'agent'],
       'very-large-firm': ['person-responsible', 'staff-member'],
     });
   });

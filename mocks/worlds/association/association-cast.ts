@@ -1,4 +1,5 @@
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import { buildAddress } from '#mocks/builders/build-address.ts';
 import { buildOrganisation } from '#mocks/builders/build-organisation.ts';
 import { buildPhone } from '#mocks/builders/build-phone.ts';
 import type { Cast } from '#mocks/worlds/assemble-world.ts';
@@ -9,6 +10,13 @@ export const ASSOCIATION_CAST: Cast = {
   name: '',
   organisation: buildOrganisation({ name: 'Association boréale des gens de chantier', kind: 'association' }),
   domain: 'gens-de-chantier.example',
+  details: {
+    neq: '3340001182',
+    email: 'info@gens-de-chantier.example',
+    website: 'https://gens-de-chantier.example',
+    phones: [buildPhone('5145550149')],
+    headOffice: buildAddress(['4300, rue des Gabarits', 'Bureau 200'], 'Montréal', 'H2J 2Y6'),
+  },
   members: [
     {
       key: 'josiane',
@@ -37,6 +45,13 @@ export const ASSOCIATION_CAST: Cast = {
       lastName: 'Desœillets',
       phones: [buildPhone('5145550153', 'home')],
       tenures: [{ function: 'company-officer', startOn: calendarDay('2021-10-01') }],
+      // Links with the association's access to the former services (002).
+      record: {
+        kind: 'association',
+        identifiers: ['asabgc', 'apabgc'],
+        password: 'Grue-jaune-1987',
+        answers: { 'founding-year': '1974', 'postal-code': 'H2P 1E4', president: 'Adélard Bœuf-Lamothe' },
+      },
     },
     // Also an officer of the first local: one account, two profiles.
     {
@@ -59,6 +74,16 @@ export const ASSOCIATION_CAST: Cast = {
         { function: 'staff-member', startOn: calendarDay('2020-01-20') },
         { function: 'representative', startOn: calendarDay('2023-01-09') },
       ],
+      record: {
+        kind: 'worker',
+        identifiers: ['ci5187740', 'fatou.diallo@courriel.example'],
+        password: 'truelle2009',
+        answers: {
+          'birth-date': '1984-06-17',
+          'postal-code': 'J4K 2T1',
+          'last-employer': 'Coffrages Épinette inc.',
+        },
+      },
     },
     {
       key: 'elodie',

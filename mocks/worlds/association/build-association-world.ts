@@ -25,6 +25,7 @@ export function buildAssociationWorld(): World {
     key: 'association',
     casts: [ASSOCIATION_CAST, FIRST_LOCAL_CAST, SECOND_LOCAL_CAST],
     strangers: [{ firstName: 'Béatrice', lastName: 'Lavoie', email: 'beatrice.lavoie@courriel.example' }],
+    agents: [{ firstName: 'Laurent', lastName: 'Desbiens', email: 'laurent.desbiens@organisme.example' }],
     rest: [
       ownFile(ASSOCIATION_CAST, '2008-02-01', OWN, [
         'josiane',

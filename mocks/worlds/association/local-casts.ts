@@ -1,4 +1,5 @@
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import { buildAddress } from '#mocks/builders/build-address.ts';
 import { buildOrganisation } from '#mocks/builders/build-organisation.ts';
 import { buildPhone } from '#mocks/builders/build-phone.ts';
 import type { Cast, CastMember } from '#mocks/worlds/assemble-world.ts';
@@ -98,6 +99,11 @@ export const FIRST_LOCAL_CAST: Cast = {
     kind: 'local',
   }),
   domain: 'local214.gens-de-chantier.example',
+  details: {
+    email: 'info@local214.gens-de-chantier.example',
+    phones: [buildPhone('4185550159')],
+    headOffice: buildAddress('75, rue de la Grande-Anse', 'La Malbaie', 'G5A 1N7'),
+  },
   members: CARPENTERS,
 };
 

@@ -47,6 +47,13 @@ export function buildFirmWorld(): World {
     key: 'firm',
     casts: [FIRM_CAST, ...EMPLOYER_CASTS],
     strangers: [{ firstName: 'Olivier', lastName: 'Tanguay', email: 'olivier.tanguay@courriel.example' }],
+    agents: [
+      {
+        firstName: 'Marie-Laurence',
+        lastName: 'Picard-Ouellet',
+        email: 'marie-laurence.picard-ouellet@organisme.example',
+      },
+    ],
     rest: [
       { organisations: firmEmployers().filter((employer) => !withContacts.has(employer.id)) },
       ...ownFiles(),

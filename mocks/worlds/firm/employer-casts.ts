@@ -1,4 +1,5 @@
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import { buildAddress } from '#mocks/builders/build-address.ts';
 import { buildPhone } from '#mocks/builders/build-phone.ts';
 import type { Cast } from '#mocks/worlds/assemble-world.ts';
 import { daysFromToday } from '#mocks/worlds/world-today.ts';
@@ -10,6 +11,12 @@ export const EMPLOYER_CASTS: readonly Cast[] = [
     name: 'employer',
     organisation: employerOf('charpenterie'),
     domain: 'charpenterie-outardes.example',
+    details: {
+      neq: '1140003873',
+      email: 'bureau@charpenterie-outardes.example',
+      phones: [buildPhone('4185550139')],
+      headOffice: buildAddress('615, route de l’Anse-aux-Outardes', 'Baie-Comeau', 'G4Z 2L6'),
+    },
     members: [
       {
         key: 'florence',
@@ -26,6 +33,16 @@ export const EMPLOYER_CASTS: readonly Cast[] = [
         lastName: 'Arsenault',
         phones: [buildPhone('4185550142', 'mobile')],
         tenures: [{ function: 'company-officer', startOn: calendarDay('2009-05-01') }],
+        record: {
+          kind: 'employer',
+          identifiers: ['er604118'],
+          password: 'charpente1998',
+          answers: {
+            'licence-number': '5712-4083-01',
+            'postal-code': 'G0L 1Y0',
+            'founding-officer': 'Gaétan Arsenault',
+          },
+        },
       },
       // The same account as the firm's staff member of that name.
       {
@@ -57,6 +74,13 @@ export const EMPLOYER_CASTS: readonly Cast[] = [
     name: 'other-employer',
     organisation: employerOf('plomberie'),
     domain: 'plomberie-heron-bleu.example',
+    details: {
+      neq: '1170005426',
+      email: 'info@plomberie-heron-bleu.example',
+      website: 'https://plomberie-heron-bleu.example',
+      phones: [buildPhone('4185550143')],
+      headOffice: buildAddress('22, rue du Héron', 'Rimouski', 'G5L 3B8'),
+    },
     members: [
       {
         key: 'kateri',
@@ -76,6 +100,16 @@ export const EMPLOYER_CASTS: readonly Cast[] = [
         lastName: 'Éthier',
         phones: [buildPhone('5815550144', 'mobile')],
         tenures: [{ function: 'staff-member', startOn: calendarDay('2023-08-21') }],
+        record: {
+          kind: 'worker',
+          identifiers: ['ci4471902'],
+          password: 'robinet-d-arret',
+          answers: {
+            'birth-date': '1991-02-03',
+            'postal-code': 'G6W 5M6',
+            'last-employer': 'Plomberie du Héron bleu',
+          },
+        },
       },
       {
         key: 'mireille',

@@ -1,4 +1,5 @@
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import { buildAddress } from '#mocks/builders/build-address.ts';
 import { buildOrganisation } from '#mocks/builders/build-organisation.ts';
 import { buildPhone } from '#mocks/builders/build-phone.ts';
 import type { Cast, CastMember } from '#mocks/worlds/assemble-world.ts';
@@ -11,6 +12,7 @@ const MANAGERS: readonly CastMember[] = [
     lastName: 'Bélanger-Côté',
     phones: [buildPhone('4185550123', 'office', '22'), buildPhone('4185550124', 'mobile')],
     clientNumber: '4102287',
+    address: buildAddress(['84, rue des Passerins', 'App. 6'], 'Québec', 'G1K 7V3'),
     tenures: [{ function: 'person-responsible', startOn: calendarDay('2018-05-14') }],
     account: 'open',
     persona: 'person-responsible',
@@ -39,6 +41,16 @@ const MANAGERS: readonly CastMember[] = [
       { function: 'company-officer', startOn: calendarDay('2021-01-01') },
       { function: 'person-responsible', startOn: calendarDay('2023-06-01') },
     ],
+    record: {
+      kind: 'worker',
+      identifiers: ['ci3390215'],
+      password: 'marteau-pilon',
+      answers: {
+        'birth-date': '1979-09-30',
+        'postal-code': 'G0R 4A0',
+        'last-employer': 'Toitures Bas-du-Fleuve',
+      },
+    },
   },
 ];
 
@@ -48,6 +60,7 @@ const STAFF: readonly CastMember[] = [
     firstName: 'Thị Hương',
     lastName: 'Nguyễn',
     phones: [buildPhone('4185550127', 'office', '41'), buildPhone('5815550128', 'home')],
+    address: buildAddress('37, chemin de l’Anse-Tibbits', 'Lévis', 'G6V 8R4'),
     tenures: [{ function: 'staff-member', startOn: calendarDay('2019-02-11') }],
     account: 'open',
     persona: 'staff-member',
@@ -146,5 +159,13 @@ export const FIRM_CAST: Cast = {
   name: '',
   organisation: buildOrganisation({ name: 'Cabinet Rivière-Ouelle CPA', kind: 'accounting-firm' }),
   domain: 'riviere-ouelle-cpa.example',
+  details: {
+    neq: '1160002144',
+    email: 'info@riviere-ouelle-cpa.example',
+    website: 'https://riviere-ouelle-cpa.example',
+    phones: [buildPhone('4185550120')],
+    headOffice: buildAddress(['1250, rue du Quai-aux-Merles', 'Bureau 300'], 'Québec', 'G1R 4S9'),
+    mailing: buildAddress('Case postale 410, succursale Haute-Ville', 'Québec', 'G1R 4R2'),
+  },
   members: [...MANAGERS, ...STAFF, ...OTHERS],
 };

@@ -20,6 +20,7 @@ export function buildLocalWorld(): World {
     key: 'local',
     casts: [LOCAL_CAST],
     strangers: [{ firstName: 'Étienne', lastName: 'Boisclair', email: 'etienne.boisclair@courriel.example' }],
+    agents: [{ firstName: 'Solène', lastName: 'Abitbol', email: 'solene.abitbol@organisme.example' }],
     rest: [
       ownFile(LOCAL_CAST, '2010-03-01', OWN, [
         'genevieve',

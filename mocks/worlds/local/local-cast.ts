@@ -1,4 +1,5 @@
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import { buildAddress } from '#mocks/builders/build-address.ts';
 import { buildOrganisation } from '#mocks/builders/build-organisation.ts';
 import { buildPhone } from '#mocks/builders/build-phone.ts';
 import type { Cast } from '#mocks/worlds/assemble-world.ts';
@@ -12,6 +13,13 @@ export const LOCAL_CAST: Cast = {
     kind: 'local',
   }),
   domain: 'local88-haut-fleuve.example',
+  details: {
+    neq: '3340009052',
+    email: 'info@local88-haut-fleuve.example',
+    website: 'https://local88-haut-fleuve.example',
+    phones: [buildPhone('8195550170')],
+    headOffice: buildAddress('908, boulevard du Haut-Fleuve', 'Trois-Rivières', 'G9A 5H7'),
+  },
   members: [
     {
       key: 'genevieve',
@@ -32,6 +40,12 @@ export const LOCAL_CAST: Cast = {
         { function: 'representative', startOn: calendarDay('2017-05-01') },
         { function: 'company-officer', startOn: calendarDay('2023-09-01') },
       ],
+      record: {
+        kind: 'association',
+        identifiers: ['aslocal'],
+        password: 'Niveau-a-bulle-12',
+        answers: { 'founding-year': '1968', 'postal-code': 'G5L 3X7', president: 'Yolande Pâquet' },
+      },
     },
     {
       key: 'ines',

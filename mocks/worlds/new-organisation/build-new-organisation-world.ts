@@ -29,6 +29,7 @@ export function buildNewOrganisationWorld(): World {
     strangers: [
       { firstName: 'Philémon', lastName: 'Chabot-Roy', email: 'philemon.chabot-roy@courriel.example' },
     ],
+    agents: [{ firstName: 'Gustave', lastName: 'Pépin', email: 'gustave.pepin@organisme.example' }],
     rest: [],
   });
 }
