@@ -1,11 +1,9 @@
 import { DEMO_PASSWORD } from '#mocks/worlds/demo-password.ts';
-import { createApp } from '#server/app.ts';
 import { createPostgresStore } from '#server/store/postgres/create-postgres-store.ts';
 import { migrateDatabase } from '#server/store/postgres/migrate-database.ts';
 import { openDatabase } from '#server/store/postgres/runtime/open-database.ts';
 import type { Caller } from '#tests/harness/caller.ts';
-import { createTestLog } from '#tests/harness/test-log.ts';
-import { benchAuth } from './bench-auth.ts';
+import { benchApp } from './bench-app.ts';
 import type { BenchOrganisation } from './bench-organisation.ts';
 import { loadOrganisations } from './load-organisations.ts';
 import { report } from './report.ts';
@@ -30,13 +28,7 @@ export async function startListService(
   await loadOrganisations(connectionString, organisations);
 
   const store = createPostgresStore({ connectionString });
-  const { fetch } = createApp({
-    store,
-    auth: benchAuth(store.database),
-    log: createTestLog(),
-    clock: { now: () => new Date() },
-    mail: { wake: () => undefined },
-  });
+  const { fetch } = benchApp(store, { wake: () => undefined });
   const signedIn = organisations.map(({ manager }) => signInTo(fetch, manager.email, DEMO_PASSWORD));
   return {
     callers: await Promise.all(signedIn),

@@ -7,6 +7,8 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'list-latency': async () => (await import('./list-latency.ts')).listLatency(),
   'authorization-latency': async () => (await import('./authorization-latency.ts')).authorizationLatency(),
   'export-memory': async () => (await import('./export-memory.ts')).exportMemory(),
+  'bulk-job': async () => (await import('./bulk-job.ts')).bulkJob(),
+  gestures: async () => (await import('./gestures.ts')).gestures(),
   'demo-start': async () => (await import('./demo-start.ts')).demoStart(),
   'demo-search': async () => (await import('./demo-search.ts')).demoSearch(),
   'matrix-scroll': async () => (await import('./matrix-scroll.ts')).matrixScroll(),

@@ -16,7 +16,7 @@ export function hearComplaints(context: BrowserContext, address: string): Compla
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     heard.push(`console.${message.type()}: ${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (fault) => heard.push(`uncaught: ${fault.error().stack ?? fault.error().message}`));
+  context.on('weberror', (fault) => heard.push(`uncaught: ${fault.error().stack || fault.error().message}`));
   context.on('request', (request: Request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== address && !/^(data|blob|about):/.test(protocol))

@@ -1,4 +1,4 @@
-/** People of the accounting firm's world, who are alike in demo mode and in the database of a first start. */
+/** People of the demo's worlds, who are alike in demo mode and in the database of a first start; of the firm's where nothing is said. */
 export const PEOPLE = {
   /** Person responsible of the firm. */
   anais: { email: 'anais.belanger-cote@riviere-ouelle-cpa.example', name: 'Anaïs Bélanger-Côté' },
@@ -14,6 +14,11 @@ export const PEOPLE = {
   florence: {
     email: 'florence.arsenault-picard@charpenterie-outardes.example',
     name: 'Florence Arsenault-Picard',
+  },
+  /** Person responsible of the very large firm: what the forms write goes there, for nobody counts its rows. */
+  bernadette: {
+    email: 'bernadette.vaillancourt-emond@grande-hermine-cpa.example',
+    name: 'Bernadette Vaillancourt-Émond',
   },
 } as const;
 

@@ -12,11 +12,21 @@ export type Words = (key: string, values?: Readonly<Record<string, string | numb
 export function wordsOf(language: Language): Words {
   return (key, values = {}) => {
     const [file = '', path = ''] = key.split(':');
-    const text = path.split('.').reduce<unknown>(within, read(language, file));
+    const words = [file, LATE[file] ?? file].map((name) =>
+      path.split('.').reduce<unknown>(within, read(language, name)),
+    );
+    const text = words.find((found) => typeof found === 'string');
     if (typeof text !== 'string') throw new Error(`no words in ${language} for ${key}`);
     return text.replaceAll(/\{\{(\w+)\}\}/g, (_match, name: string) => String(values[name]));
   };
 }
+
+/** Words of a namespace that come once somebody is signed in stand in a file of their own. */
+const LATE: Readonly<Record<string, string>> = {
+  fields: 'console-fields',
+  navigation: 'console-navigation',
+  problems: 'refusals',
+};
 
 function within(words: unknown, name: string): unknown {
   return typeof words === 'object' && words !== null ? Reflect.get(words, name) : undefined;

@@ -89,6 +89,47 @@ getClientFile | no-profile            | client-file     | -    | 404  | 404    |
 getClientFile | disabled-account      | client-file     | 401  | 401  | 401    | 401   | 401     | 401
 getClientFile | anonymous             | client-file     | -    | 401  | 401    | 401   | 401     | 401
 getClientFile | employer              | client-file     | 200  | 200  | 200    | 404   | 404     | 404
+getRequest    | person-responsible    | request         | 200  | 200  | 404    | 404   | 404     | 404
+getRequest    | company-officer       | request         | 200  | 200  | 404    | 404   | 404     | 404
+getRequest    | staff-member          | request         | 404  | 404  | 404    | 404   | 404     | 404
+getRequest    | authorized-individual | request         | 404  | 404  | 404    | 404   | 404     | 404
+getRequest    | representative        | request         | 404  | 404  | 404    | 404   | 404     | 404
+getRequest    | former-contact        | request         | 403  | 403  | 403    | 403   | 403     | 404
+getRequest    | no-profile            | request         | -    | 404  | 404    | 404   | 404     | 404
+getRequest    | disabled-account      | request         | 401  | 401  | 401    | 401   | 401     | 401
+getRequest    | anonymous             | request         | -    | 401  | 401    | 401   | 401     | 401
+getRequest    | employer              | request         | 200  | 404  | 200    | 404   | 404     | 404
+listSessions  | person-responsible    | open-sessions   | 200  | 200  | 200    | 200   | 200     | 200
+listSessions  | company-officer       | open-sessions   | 200  | 200  | 200    | 200   | 200     | 200
+listSessions  | staff-member          | open-sessions   | 200  | 200  | 200    | 200   | 200     | 200
+listSessions  | authorized-individual | open-sessions   | 200  | 200  | 200    | 200   | 200     | 200
+listSessions  | representative        | open-sessions   | 200  | 200  | 200    | 200   | 200     | 200
+listSessions  | former-contact        | open-sessions   | 200  | 200  | 200    | 200   | 200     | 200
+listSessions  | no-profile            | open-sessions   | -    | 200  | 200    | 200   | 200     | 200
+listSessions  | disabled-account      | open-sessions   | 401  | 401  | 401    | 401   | 401     | 401
+listSessions  | anonymous             | open-sessions   | -    | 401  | 401    | 401   | 401     | 401
+listSessions  | employer              | open-sessions   | 200  | 200  | 200    | 200   | 200     | 200
+explainProfile | person-responsible    | standing | 200  | 404 | 404 | 404 | 404 | 404
+explainProfile | company-officer       | standing | 200  | 404 | 404 | 404 | 404 | 404
+explainProfile | staff-member          | standing | 200  | 404 | 404 | 404 | 404 | 404
+explainProfile | authorized-individual | standing | 200  | 404 | 404 | 404 | 404 | 404
+explainProfile | representative        | standing | 200  | 404 | 404 | 404 | 404 | 404
+explainProfile | former-contact        | standing | 200  | 404 | 404 | 404 | 404 | 404
+explainProfile | no-profile            | standing | -    | 404 | 404 | 404 | 404 | 404
+explainProfile | disabled-account      | standing | 401  | 401 | 401 | 401 | 401 | 401
+explainProfile | anonymous             | standing | -    | 401 | 401 | 401 | 401 | 401
+explainProfile | employer              | standing | 200  | 404 | 404 | 404 | 404 | 404
+listReviews   | person-responsible    | reviews         | 403  | 403  | 403    | 403   | 403     | 403
+listReviews   | company-officer       | reviews         | 403  | 403  | 403    | 403   | 403     | 403
+listReviews   | staff-member          | reviews         | 403  | 403  | 403    | 403   | 403     | 403
+listReviews   | authorized-individual | reviews         | 403  | 403  | 403    | 403   | 403     | 403
+listReviews   | representative        | reviews         | 403  | 403  | 403    | 403   | 403     | 403
+listReviews   | former-contact        | reviews         | 403  | 403  | 403    | 403   | 403     | 403
+listReviews   | no-profile            | reviews         | -    | 403  | 403    | 403   | 403     | 403
+listReviews   | agent                 | reviews         | -    | 200  | 200    | 200   | 200     | 200
+listReviews   | disabled-account      | reviews         | 401  | 401  | 401    | 401   | 401     | 401
+listReviews   | anonymous             | reviews         | -    | 401  | 401    | 401   | 401     | 401
+listReviews   | employer              | reviews         | 403  | 403  | 403    | 403   | 403     | 403
 `;
 
 export const TARGETS = ['self', 'firm', 'client', 'ended', 'foreign', 'others'] as const;
@@ -110,6 +151,8 @@ const ALIKE: Readonly<
   listAuthorizations: { as: 'listContacts', keys: 'authorizations' },
   listOrganisationRelations: { as: 'listContacts', keys: 'organisation-relations' },
   getMatrix: { as: 'listContacts', keys: 'matrix' },
+  getRoster: { as: 'listContacts', keys: 'roster' },
+  getOrganisationDetails: { as: 'listContacts', keys: 'organisation-details' },
   getContactAccess: { as: 'getContact', keys: 'contact-access' },
   // Of the contact, in the caller's own file, and the history of the contact's sheet.
   explainContactAccess: { as: 'getContact', keys: 'explanation' },
@@ -122,9 +165,64 @@ const ALIKE: Readonly<
   listSavedViews: { as: 'listContacts', keys: 'views' },
   createSavedView: { as: 'listContacts', keys: 'view', success: 201 },
   // In the place of a contact: one's own view, and a shared one of each organisation.
+  // Nobody has the code of the call.
+  linkByCredentials: { as: 'selectProfile', keys: 'nothing', success: 422 },
+  linkByOldCredentials: { as: 'listSessions', keys: 'nothing', success: 422 },
+  linkByAnswers: { as: 'listSessions', keys: 'nothing', success: 422 },
+  listLinkingMethods: { as: 'listSessions', keys: 'methods' },
+  startQuestions: { as: 'listSessions', keys: 'questions' },
+  // Whatever a stranger sends is answered alike; the codes and passwords of the calls are nobody's.
+  startSignUp: { as: 'getSession', keys: 'code-sent' },
+  resendCode: { as: 'getSession', keys: 'nothing', success: 422 },
+  verifySignUp: { as: 'getSession', keys: 'nothing', success: 422 },
+  requestPasswordReset: { as: 'getSession', keys: 'code-sent' },
+  resetPassword: { as: 'getSession', keys: 'nothing', success: 422 },
+  // One's own account, whoever one is.
+  getAccount: { as: 'listSessions', keys: 'own-account' },
+  updateAccount: { as: 'listSessions', keys: 'own-account' },
+  startEmailChange: { as: 'listSessions', keys: 'nothing', success: 422 },
+  confirmEmailChange: { as: 'listSessions', keys: 'nothing', success: 422 },
+  changePassword: { as: 'listSessions', keys: 'nothing', success: 422 },
+  deleteAccount: { as: 'listSessions', keys: 'nothing', success: 422 },
+  startSecondFactor: { as: 'listSessions', keys: 'nothing', success: 422 },
+  confirmSecondFactor: { as: 'listSessions', keys: 'nothing', success: 422 },
+  renewRecoveryCodes: { as: 'listSessions', keys: 'nothing', success: 422 },
+  endSecondFactor: { as: 'listSessions', keys: 'nothing', success: 422 },
+  extendSession: { as: 'listSessions', keys: 'session' },
+  // A session that isn't one's own doesn't exist.
+  endAccountSession: { as: 'listSessions', keys: 'nothing', success: 404 },
+  endAllSessions: { as: 'listSessions', keys: 'nothing', success: 204 },
+  listAccountEvents: { as: 'listSessions', keys: 'account-events' },
+  listLinkEvents: { as: 'listContacts', keys: 'link-events' },
+  // On a real server there is no such thing, and nobody but the mail service has its secret.
+  listMailbox: { as: 'getSession', keys: 'nothing', success: 404 },
+  reportMailDelivery: { as: 'getSession', keys: 'nothing', success: 401 },
   updateSavedView: { as: 'updateContact', keys: 'view' },
+  previewRequest: { as: 'listContacts', keys: 'preview' },
+  submitRequest: { as: 'listContacts', keys: 'request', success: 201 },
+  listRequests: { as: 'listContacts', keys: 'requests' },
+  // In the place of a contact: a request of its organisation.
+  listRequestLines: { as: 'getRequest', keys: 'request-lines' },
+  resumeRequest: { as: 'getRequest', keys: 'request' },
+  cancelRequest: { as: 'getRequest', keys: 'request' },
+  decideReview: { as: 'listReviews', keys: 'reviewed-request' },
   deleteSavedView: { as: 'updateContact', keys: 'view' },
+  getPrivacyContact: { as: 'getSession', keys: 'privacy-contact' },
+  requestRectification: { as: 'listSessions', keys: 'rectification', success: 201 },
+  getMyInformation: { as: 'listSessions', keys: 'information' },
+  exportMyInformation: { as: 'listSessions', keys: 'nothing' },
+  listRectifications: { as: 'listReviews', keys: 'review-rectifications' },
+  recordIncident: { as: 'listReviews', keys: 'incident', success: 201 },
+  updateIncident: { as: 'listReviews', keys: 'incident' },
+  listIncidents: { as: 'listReviews', keys: 'incidents' },
+  exportIncidents: { as: 'listReviews', keys: 'nothing' },
 };
+
+/** An agent has no profile: but for the reviews he is like anybody without one. */
+function withAgent(row: AccessRow): AccessRow[] {
+  const alike = row.persona === 'no-profile' && row.operation !== 'listReviews';
+  return alike ? [row, { ...row, persona: 'agent' }] : [row];
+}
 
 const WRITTEN_ROWS: readonly AccessRow[] = TABLE.trim()
   .split('\n')
@@ -133,7 +231,8 @@ const WRITTEN_ROWS: readonly AccessRow[] = TABLE.trim()
     const [operation = '', persona = '', keys = '', ...cells] = line.split('|').map((cell) => cell.trim());
     const statuses = TARGETS.map((target, place) => [target, Number(cells[place])] as const);
     return { operation, persona, keys, statuses: new Map(statuses.filter(([, status]) => status > 0)) };
-  });
+  })
+  .flatMap(withAgent);
 
 export const ACCESS_ROWS: readonly AccessRow[] = [
   ...WRITTEN_ROWS,

@@ -60,12 +60,58 @@ const ROW = [
   ),
   'active',
   'linked',
+  ...under('linking', ['state', 'at', 'expiresAt']),
   'abilities',
 ];
 const PAGE = ['start', ...under('total', ['count', 'exact']), 'next', 'previous'];
 const VIEW = ['id', 'list', 'name', 'address', 'shared', 'own', 'abilities', 'version'];
-const NO_SESSION = ['account', 'profiles', 'currentProfileId', 'expiresAt'];
-const ACCOUNT = ['id', 'email', 'firstName', 'lastName', 'language'].map((key) => `account.${key}`);
+const EFFECT = ['contactId', 'fileId', 'subject', 'right'];
+/** Days, ids and names that a refusal or a note gives for its sentence. */
+const TOLD = ['code', 'params'];
+const COUNTS = ['pending', 'waiting', 'applied', 'unchanged', 'refused', 'cancelled'];
+const ADDRESS = ['lines', 'city', 'province', 'postalCode', 'country'];
+const PERSON = [
+  ...['firstName', 'lastName', 'email', 'language', 'clientNumber'],
+  ...rowsOf('phones', ['kind', 'number', 'extension']),
+];
+const WAITING = [
+  ...['requestId', 'requestNumber', 'line', 'submittedAt', 'submittedBy'],
+  ...under('organisation', ORGANISATION),
+];
+const REVIEWED_REQUEST = [
+  ...['id', 'number', 'form', 'state', 'submittedBy', 'submittedAt', 'appliedAt', 'visibleAt', 'version'],
+  ...rowsOf('attestations', ['key', 'version', 'language']),
+  ...under('counts', COUNTS),
+  ...under('undoes', ['id', 'number']),
+  ...under('corrects', ['id', 'number']),
+];
+const REQUEST = [...REVIEWED_REQUEST, 'abilities'];
+const INCIDENT = [
+  ...[
+    'information',
+    'informationKnown',
+    'circumstances',
+    'occurredFrom',
+    'occurredTo',
+    'occurredApproximate',
+  ],
+  ...['knownOn', 'persons', 'personsApproximate', 'seriousRisk', 'riskElements', 'commissionToldOn'],
+  ...[
+    'personsToldOn',
+    'publicNotice',
+    'measures',
+    'id',
+    'number',
+    'recordedAt',
+    'recordedBy',
+    'keepUntil',
+    'version',
+  ],
+];
+const RECTIFICATION = ['id', 'at', 'what', 'text'];
+const NAMES = [...rowsOf('contacts', NAMED), ...rowsOf('files', ORGANISATION)];
+const NO_SESSION = ['account', 'profiles', 'currentProfileId', 'expiresAt', 'endsAt', 'today'];
+const ACCOUNT = ['id', 'email', 'firstName', 'lastName', 'language', 'agent'].map((key) => `account.${key}`);
 const PROFILE = [
   'id',
   ...within(
@@ -81,6 +127,17 @@ const PROFILE = [
 /** What an answer of success holds, by the word of the access table: these keys, all of them, and no other. */
 export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
   nothing: [],
+  'code-sent': ['id', 'email', 'expiresAt', 'resendAt'],
+  'own-account': [
+    ...['id', 'email', 'firstName', 'lastName', 'language', 'createdAt', 'termsVersion'],
+    ...['secondFactor', 'recoveryCodesLeft', 'version'],
+  ],
+  'open-sessions': rowsOf('sessions', ['id', 'current', 'signedInAt', 'lastSeenAt', 'browser', 'address']),
+  'account-events': [
+    ...rowsOf('events', ['id', 'at', 'kind', 'method', 'address', ...under('organisation', ORGANISATION)]),
+    'before',
+  ],
+  'link-events': [...rowsOf('events', ['id', 'at', 'kind', 'method', ...under('contact', NAMED)]), 'before'],
   authorizations: [...rowsOf('rows', AUTHORIZATION), ...PAGE],
   'organisation-relations': [...rowsOf('rows', ORGANISATION_RELATION), ...PAGE],
   authorization: [...under('authorization', AUTHORIZATION), ...under('access', SUBJECT)],
@@ -112,6 +169,22 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
     ...rowsOf('files', ORGANISATION),
     ...['cells', 'complete'],
   ],
+  roster: [
+    ...rowsOf('contacts', [
+      ...['contactId', 'firstName', 'lastName', 'email', 'language', 'clientNumber'],
+      ...['active', 'functions', 'linked'],
+    ]),
+    ...rowsOf('files', ORGANISATION),
+    ...rowsOf('services', ['relationId', 'contactId', 'fileId']),
+    'complete',
+  ],
+  'organisation-details': [
+    ...under('organisation', ORGANISATION),
+    ...['neq', 'email', 'website', 'version'],
+    ...rowsOf('phones', ['kind', 'number', 'extension']),
+    ...under('headOffice', ADDRESS),
+    ...under('mailing', ADDRESS),
+  ],
   history: [
     ...rowsOf('lines', [
       ...['sequence', 'at', 'action', 'request'],
@@ -121,11 +194,96 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
     ]),
     'before',
   ],
+  preview: [
+    ...under('counts', ['applies', 'waits', 'unchanged', 'refused']),
+    ...rowsOf('lines', [
+      ...['number', 'contactId', 'outcome', 'fields', 'mail'],
+      ...under('refusal', TOLD),
+      ...rowsOf('notes', [...TOLD, 'params.subject', 'params.count']),
+      ...rowsOf('gained', EFFECT),
+      ...rowsOf('lost', EFFECT),
+      ...rowsOf('relations', ['change', 'fileId', 'function', 'endOn']),
+    ]),
+    ...['complete', 'uncovered'],
+    ...NAMES,
+  ],
+  request: REQUEST,
+  'reviewed-request': REVIEWED_REQUEST,
+  requests: [...rowsOf('requests', REQUEST), 'total', 'before'],
+  'request-lines': [
+    ...rowsOf('lines', [
+      ...['number', 'state', 'contactId'],
+      ...under('act', [
+        ...['kind', 'contactId', 'newContactId', 'fileId', 'function', 'startOn', 'endOn'],
+        ...under('person', PERSON),
+        ...rowsOf('subjects', ['subject', 'right']),
+      ]),
+      ...under('refusal', [...TOLD, 'params.rule']),
+      ...rowsOf('notes', [...TOLD, 'params.contactId']),
+      ...rowsOf('gained', EFFECT),
+      ...rowsOf('lost', EFFECT),
+    ]),
+    'after',
+    ...NAMES,
+  ],
+  reviews: [
+    ...rowsOf('reviews', [
+      ...WAITING,
+      ...under('person', PERSON),
+      ...rowsOf('duplicates', ['email', 'clientNumber', 'by', ...under('contact', NAMED)]),
+    ]),
+    ...rowsOf('matters', [...WAITING, 'matter', 'effectiveOn', 'name', 'neq', 'explanation']),
+  ],
   view: VIEW,
   views: within(
     'views',
     VIEW.map((key) => `[].${key}`),
   ),
+  methods: ['methods'],
+  questions: ['questions'],
+  standing: [
+    ...['profileId', 'state', 'day', 'functions', ...under('organisation', ORGANISATION)],
+    ...rowsOf('responsible', ['firstName', 'lastName', 'function']),
+  ],
+  'privacy-contact': ['title', 'address'],
+  rectification: RECTIFICATION,
+  'review-rectifications': [
+    ...rowsOf('rectifications', [
+      ...RECTIFICATION,
+      ...under('account', ['id', 'email', 'firstName', 'lastName']),
+    ]),
+    'complete',
+  ],
+  incident: INCIDENT,
+  incidents: rowsOf('incidents', INCIDENT),
+  information: [
+    ...['at', 'complete'],
+    ...under('account', ['id', 'email', 'firstName', 'lastName', 'language', 'createdAt', 'termsVersion']),
+    ...rowsOf('sessions', ['id', 'current', 'signedInAt', 'lastSeenAt', 'browser', 'address']),
+    ...rowsOf('securityEvents', ['at', 'kind', 'method', 'address']),
+    ...rowsOf('contacts', [
+      ...['id', 'profileId', 'firstName', 'lastName', 'email', 'language', 'clientNumber'],
+      ...under('organisation', ORGANISATION),
+      ...under('address', ['lines', 'city', 'province', 'postalCode', 'country']),
+      ...rowsOf('phones', ['kind', 'number', 'extension']),
+      ...rowsOf('relations', ['function', ...under('file', ORGANISATION), 'startOn', 'endOn']),
+      ...rowsOf('authorizations', ['subject', 'right', ...under('file', ORGANISATION), 'startOn', 'endOn']),
+    ]),
+    ...rowsOf('requests', [
+      'id',
+      'number',
+      ...under('organisation', ORGANISATION),
+      'form',
+      'state',
+      'submittedAt',
+    ]),
+    ...rowsOf('journal', [
+      ...['at', 'action', 'byMe', 'aboutMe', ...under('organisation', ORGANISATION)],
+      ...rowsOf('changes', ['field', 'before', 'after']),
+    ]),
+    ...rowsOf('mails', ['queuedAt', 'to', 'template', 'state']),
+    ...rowsOf('rectifications', RECTIFICATION),
+  ],
   'no-session': NO_SESSION,
   'without-profile': [...NO_SESSION, ...ACCOUNT],
   session: [...NO_SESSION, ...ACCOUNT, ...PROFILE],
@@ -141,6 +299,7 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
     'language',
     ...within('phones', ['[].kind', '[].number', '[].extension']),
     'clientNumber',
+    ...under('address', ADDRESS),
     'relations',
     ...[
       'id',
@@ -183,6 +342,8 @@ function holderOf(key: string): string {
 const PROBLEM = ['type', 'title', 'status', 'code', 'traceId', 'fields'];
 
 /** What a refusal holds. */
-export function problemKeys(status: number): readonly string[] {
-  return status === 422 ? [...PROBLEM, 'fields[].pointer', 'fields[].code', 'fields[].params'] : PROBLEM;
+export function problemKeys(code: string): readonly string[] {
+  return code === 'fields-invalid'
+    ? [...PROBLEM, 'fields[].pointer', 'fields[].code', 'fields[].params']
+    : PROBLEM;
 }

@@ -6,12 +6,14 @@ import { routes } from '#server/routes.ts';
 import { type Answer, createCaller } from '#tests/harness/caller.ts';
 import { onEachStore } from '#tests/harness/on-each-store.ts';
 import { type Service, startService } from '#tests/harness/start-service.ts';
-import { anais, goodCallOf, maude, SCENARIOS } from './problem-scenarios.ts';
+import { anais, goodCallOf, maude, SCENARIOS, whoCalls } from './problem-scenarios.ts';
 
 /** Codes that tell of more than the request: what their answers carry in headers. */
 const HEADERS: Partial<Record<ProblemCode, Record<string, RegExp>>> = {
   'service-unavailable': { 'retry-after': /^\d+$/ },
   'idempotency-key-in-progress': { 'retry-after': /^\d+$/ },
+  'too-many-attempts': { 'retry-after': /^\d+$/ },
+  'method-locked': { 'retry-after': /^\d+$/ },
   'version-stale': { etag: /^"\d+"$/ },
   'method-not-allowed': { allow: /^[A-Z]+(, [A-Z]+)*$/ },
 };
@@ -22,6 +24,7 @@ function expectProblem(answer: Answer, code: ProblemCode): void {
   expect(problem.status).toBe(answer.status);
   expect(problem.type).toBe(`urn:mandat:problem:${code}`);
   expect(problem.versions !== undefined).toBe(code === 'version-stale');
+  expect(problem.until !== undefined).toBe(code === 'method-locked');
   const { headers } = answer;
   expect(headers.get('content-type')).toBe('application/problem+json');
   expect(headers.get('x-trace-id')).toBe(problem.traceId);
@@ -48,13 +51,13 @@ function expectSafe({ headers }: Answer): void {
 
 const operations = Object.entries<Operation>(api);
 
-onEachStore('every operation, every problem it declares', {}, (service) => {
+onEachStore('every operation, every problem it declares', { mailbox: true }, (service) => {
   describe.each(operations)('%s', (_id, operation) => {
     test.each(problemsOf(operation))('%s', async (code) => {
       const scenario = SCENARIOS[code];
       if (!scenario) throw new Error(`no scenario is written for ${code}`);
-      const caller = await service().signIn(anais.email);
-      const good = await goodCallOf(operation, caller);
+      const caller = await service().signIn(whoCalls(operation).email);
+      const good = await goodCallOf(operation, caller, service());
       const answer = await scenario({ service: service(), operation, good, caller });
       expectProblem(answer, code);
       const logged = service().takeErrors();
@@ -65,14 +68,14 @@ onEachStore('every operation, every problem it declares', {}, (service) => {
     });
 
     test('the good call is answered as the contract says', async () => {
-      const caller = await service().signIn(anais.email);
+      const caller = await service().signIn(whoCalls(operation).email);
       const sheet = await caller.call(api.getContact, {
         params: { profileId: anais.profileId, contactId: maude.contactId },
       });
       const version = operation.versioned &&
         operation.effect === 'write' &&
         'contactId' in operation.params.shape && { ifMatch: sheet.headers.get('etag') };
-      const good = await goodCallOf(operation, caller);
+      const good = await goodCallOf(operation, caller, service());
       const answer = await caller.call(operation, { ...good, ...version });
       expect(answer.status).toBe(operation.status);
       expectSafe(answer);

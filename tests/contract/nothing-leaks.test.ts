@@ -222,6 +222,8 @@ onEachStore('nothing of other organisations', {}, (service) => {
       [api.listAuthorizations, {}],
       [api.listOrganisationRelations, {}],
       [api.getMatrix, {}],
+      [api.getRoster, {}],
+      [api.getOrganisationDetails, {}],
       [api.getContact, {}],
       [api.getContactAccess, {}],
       [api.getClientFile, {}],

@@ -6,7 +6,10 @@ import { savedViewSchema } from '#contract/saved-views/saved-view.schema.ts';
 import { createSession } from '#contract/session/session.operations.ts';
 import { DEMO_PASSWORD } from '#mocks/worlds/demo-password.ts';
 import type { Dependencies } from '#server/dependencies.ts';
+import { issueCodes } from '#server/linking/issue-codes.ts';
+import { outgoingMail } from '#server/mail/outgoing-mail.ts';
 import { StoreUnavailable } from '#server/store/store.ts';
+import { TEST_REPORT_SECRET } from '#tests/harness/backend.ts';
 import { type Answer, type Caller, type CallOf, createCaller } from '#tests/harness/caller.ts';
 import type { Service } from '#tests/harness/start-service.ts';
 import {
@@ -15,16 +18,35 @@ import {
   FOREIGN_ORGANISATION,
   memberOf,
   recordsOf,
+  testWorld,
 } from '#tests/harness/test-world.ts';
+import { ACCOUNT_CALLS } from './account-calls.ts';
+import { ACCOUNT_SCENARIOS } from './account-scenarios.ts';
+import { linkingBodies, linkingCallsFor } from './linking-calls.ts';
+import { askTooOften, OTHER_PRIVACY_BODIES, PRIVACY_CALLS } from './privacy-calls.ts';
+import type { Scene } from './problem-scene.ts';
+import { OTHER_REQUEST_BODIES, REQUEST_CALLS, REQUEST_SCENARIOS } from './request-scenarios.ts';
 
 export const anais = memberOf(FIRM, 'anais');
 export const maude = memberOf(FIRM, 'maude');
 const huong = memberOf(FIRM, 'huong');
 const jerome = memberOf(FIRM, 'jerome');
+const gaetan = memberOf(DELEGATED_CLIENT, 'gaetan');
 const ciaran = memberOf(FIRM, 'ciaran');
+const patricia = memberOf(FIRM, 'patricia');
 const stranger = memberOf(FOREIGN_ORGANISATION, 'manager');
 
 const [ownHolding] = recordsOf('authorizations', FIRM, DELEGATED_CLIENT);
+
+/** Of the body: decides on what waits. */
+const agent = testWorld().personas.find(({ kind }) => kind === 'agent');
+
+/** Who has nothing against him when he calls the operation. */
+export function whoCalls({ path }: Operation): { readonly email: string; readonly accountId: string } {
+  // Whose account is deleted isn't needed afterwards.
+  if (path === '/api/account/deletion') return patricia;
+  return agent && path.startsWith('/api/agent') ? agent : anais;
+}
 
 type Call = CallOf<Operation>;
 
@@ -45,8 +67,48 @@ async function callOnView(caller: Caller): Promise<Call> {
   return { params: { ...firmParams, viewId: id }, ifMatch: version };
 }
 
+/** The linking credentials that a contact has just been sent. */
+async function credentialsOf(
+  { contact }: typeof anais,
+  organisation: typeof FIRM,
+  { store, codes, clock }: Service,
+): Promise<Call> {
+  const { id: contactId, email, firstName, language } = contact;
+  const recipient = { contactId, email: email ?? '', firstName, language };
+  await store.write((transaction) =>
+    issueCodes(transaction, [recipient], { codes, organisation, now: clock.now() }),
+  );
+  const mail = (await store.outbox.newest(1000)).find((one) => one.contactId === contactId && one.sealed);
+  const code = await codes.unseal(mail?.id ?? '', mail?.sealed ?? '');
+  // It has left: the next one is the only one sealed.
+  await store.write(({ outbox }) => outbox.settle(mail?.id ?? '', { state: 'sent' }, clock.now()));
+  return { body: { identifier: mail?.values.identifier ?? '', code } };
+}
+
+/** A report on a mail that a worker has taken. */
+async function reportOn({ store, clock }: Service): Promise<Call> {
+  const id = crypto.randomUUID();
+  const now = clock.now();
+  await store.write(async ({ outbox }) => {
+    const values = { firstName: 'Maïa', organisation: FIRM.name };
+    const to = 'maia@courriel.example';
+    const mail = { id, organisationId: FIRM.id, to, language: 'fr', template: 'contact-updated' } as const;
+    await outbox.queue([outgoingMail({ ...mail, values, now })]);
+    await outbox.claim(now, 1000, 1000);
+  });
+  const headers = { authorization: `Bearer ${TEST_REPORT_SECRET}` };
+  return { body: { messageId: id, state: 'delivered' }, headers };
+}
+
+/** A server where neither a mailbox nor reports on mails are heard of. */
+function withoutMail(service: Service): Caller {
+  return createCaller(service.with(() => ({ mailbox: undefined, mailReportSecret: undefined })));
+}
+
 /** A call of each operation to which nobody objects: what the scenarios then spoil. */
-const GOOD_CALLS: Readonly<Record<string, Call | ((caller: Caller) => Call | Promise<Call>)>> = {
+const GOOD_CALLS: Readonly<
+  Record<string, Call | ((caller: Caller, service: Service) => Call | Promise<Call>)>
+> = {
   getSession: {},
   createSession: { body: { email: anais.email, password: DEMO_PASSWORD } },
   endSession: {},
@@ -69,6 +131,8 @@ const GOOD_CALLS: Readonly<Record<string, Call | ((caller: Caller) => Call | Pro
   },
   listHistory: { params: firmParams, query: { subject: 'contact', id: maude.contactId } },
   getMatrix: { params: firmParams },
+  getRoster: { params: firmParams },
+  getOrganisationDetails: { params: firmParams },
   exportContacts: exportOf('contact'),
   exportAuthorizations: exportOf('subject'),
   exportOrganisationRelations: exportOf('client'),
@@ -76,21 +140,20 @@ const GOOD_CALLS: Readonly<Record<string, Call | ((caller: Caller) => Call | Pro
   createSavedView: () => ({ params: firmParams, body: newView() }),
   updateSavedView: async (caller) => ({ ...(await callOnView(caller)), body: { shared: true } }),
   deleteSavedView: callOnView,
+  ...REQUEST_CALLS,
+  ...ACCOUNT_CALLS,
+  ...linkingCallsFor(gaetan.contactId),
+  ...PRIVACY_CALLS,
+  linkByCredentials: (_caller, service) => credentialsOf(gaetan, DELEGATED_CLIENT, service),
+  listMailbox: {},
+  reportMailDelivery: (_caller, service) => reportOn(service),
 };
 
 /** The good call of an operation; an operation without one fails the test that asks for it. */
-export async function goodCallOf({ id }: Operation, caller: Caller): Promise<Call> {
+export async function goodCallOf({ id }: Operation, caller: Caller, service: Service): Promise<Call> {
   const call = GOOD_CALLS[id];
   if (!call) throw new Error(`no good call is written for ${id}`);
-  return typeof call === 'function' ? call(caller) : call;
-}
-
-export interface Scene {
-  readonly service: Service;
-  readonly operation: Operation;
-  readonly good: Call;
-  /** Anaïs, Personne responsable of the firm. */
-  readonly caller: Caller;
+  return typeof call === 'function' ? call(caller, service) : call;
 }
 
 type Scenario = (scene: Scene) => Promise<Answer>;
@@ -114,12 +177,22 @@ function broken<Port extends object>(port: Port, fail: () => never): Port {
 
 function whenBroken(fail: () => never): Scenario {
   return ({ service, operation, good, caller }) => {
-    const change = ({ auth, store }: Dependencies) => ({
+    const privacyContact = Object.defineProperty({ title: null, address: null }, 'title', { get: fail });
+    const change = ({ auth, store, mailbox }: Dependencies) => ({
+      privacyContact,
       auth: broken(auth, fail),
       store: broken(store, fail),
+      ...(mailbox && { mailbox: broken(mailbox, fail) }),
     });
     return createCaller(service.with(change), caller.cookie).call(operation, good);
   };
+}
+
+/** A service where every counter is full. */
+function withFullLimits(service: Service) {
+  const retryAt = new Date(service.clock.now().getTime() + 60_000);
+  const take = async () => ({ allowed: false, retryAt, full: [] }) as const;
+  return service.with(({ store }) => ({ store: { ...store, limits: { ...store.limits, take } } }));
 }
 
 function createGate(): { opened: Promise<void>; open: () => void } {
@@ -145,14 +218,29 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
   'session-required': ({ service, operation, good }) => service.anonymous.call(operation, good),
   'cross-site-refused': ({ operation, good, caller }) =>
     caller.call(operation, { ...good, headers: { 'sec-fetch-site': 'cross-site' } }),
-  'not-found': ({ operation, good, caller }) =>
-    caller.call(operation, { ...good, params: { ...good.params, profileId: stranger.profileId } }),
+  'not-found': ({ service, operation, good, caller }) => {
+    if (operation.id === 'decideReview') {
+      const params = { ...good.params, requestId: crypto.randomUUID() };
+      return caller.call(operation, { ...good, params });
+    }
+    if (operation.id === 'explainProfile') {
+      return caller.call(operation, { params: { linkId: stranger.profileId } });
+    }
+    if (operation.id === 'updateIncident') {
+      return caller.call(operation, { ...good, params: { incidentId: crypto.randomUUID() } });
+    }
+    if (operation.id === 'endAccountSession') {
+      return caller.call(operation, { params: { sessionId: crypto.randomUUID() } });
+    }
+    if (operation.access !== 'profile') return withoutMail(service).call(operation, good);
+    return caller.call(operation, { ...good, params: { ...good.params, profileId: stranger.profileId } });
+  },
   'not-allowed': (scene) => askAs(scene, jerome),
   'body-malformed': ({ operation, good, caller }) => caller.call(operation, { ...good, rawBody: '{"a":' }),
   'body-not-json': ({ operation, good, caller }) =>
     caller.call(operation, { ...good, headers: { 'content-type': 'text/plain' } }),
   'body-too-large': ({ operation, good, caller }) =>
-    caller.call(operation, { ...good, rawBody: JSON.stringify('x'.repeat(70_000)) }),
+    caller.call(operation, { ...good, rawBody: JSON.stringify('x'.repeat(operation.bodyLimit ?? 70_000)) }),
   'fields-invalid': ({ operation, good, caller }) =>
     caller.call(operation, { ...good, rawBody: '{"surprise":1}' }),
   'idempotency-key-required': ({ operation, good, caller }) => caller.call(operation, { ...good, key: null }),
@@ -169,9 +257,10 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
   },
   'idempotency-key-in-progress': async ({ service, operation, good, caller }) => {
     const key = crypto.randomUUID();
-    const organisationId = operation.access === 'profile' ? FIRM.id : anais.accountId;
+    const { accountId } = whoCalls(operation);
+    const organisationId = operation.access === 'profile' ? FIRM.id : accountId;
     const [held, taken] = [createGate(), createGate()];
-    const scope = { organisationId, accountId: anais.accountId, key };
+    const scope = { organisationId, accountId, key };
     const holder = service.store.writeOnce(scope, service.clock.now(), async () => {
       taken.open();
       await held.opened;
@@ -184,8 +273,30 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
   },
   'version-required': ({ operation, good, caller }) => caller.call(operation, { ...good, ifMatch: null }),
   'version-stale': ({ operation, good, caller }) => caller.call(operation, { ...good, ifMatch: 9999 }),
-  'credentials-refused': ({ service, operation }) =>
-    service.anonymous.call(operation, { body: { email: anais.email, password: 'x'.repeat(20) } }),
+  'credentials-refused': ({ service, operation, good }) => {
+    const body = { email: anais.email, password: 'x'.repeat(20) };
+    const wrong = operation.effect === 'report' ? { ...good, headers: {} } : { body };
+    return service.anonymous.call(operation, wrong);
+  },
+  ...REQUEST_SCENARIOS,
+  ...ACCOUNT_SCENARIOS,
+  'linking-refused': ({ operation, caller }) =>
+    caller.call(operation, { body: linkingBodies()[operation.id] }),
+  'profile-already-linked': async ({ service, operation, caller }) => {
+    const onRecord = linkingCallsFor(maude.contactId)[operation.id];
+    return caller.call(operation, onRecord ?? (await credentialsOf(maude, FIRM, service)));
+  },
+  'too-many-attempts': async ({ service, operation, good, caller }) => {
+    if (operation.id === 'requestRectification') return askTooOften(await service.signIn(huong.email));
+    return createCaller(withFullLimits(service), caller.cookie).call(operation, good);
+  },
+  'method-locked': ({ service, operation, good, caller }) =>
+    createCaller(withFullLimits(service), caller.cookie).call(operation, good),
+  'linking-method-off': ({ service, operation, good, caller }) =>
+    createCaller(
+      service.with(() => ({ linkingQuestions: false })),
+      caller.cookie,
+    ).call(operation, good),
   'account-disabled': ({ service }) =>
     service.anonymous.call(createSession, { body: { email: ciaran.email, password: DEMO_PASSWORD } }),
 };
@@ -194,6 +305,9 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
 const OTHER_BODIES: Readonly<Record<string, Call>> = {
   selectProfile: { rawBody: JSON.stringify({ profileId: huong.profileId }) },
   updateContact: { rawBody: '{}' },
+  updateAccount: { rawBody: '{}' },
+  ...OTHER_REQUEST_BODIES,
+  ...OTHER_PRIVACY_BODIES,
   createSavedView: { rawBody: JSON.stringify({ ...newView(), shared: true }) },
   updateSavedView: { rawBody: '{}' },
   deleteSavedView: { ifMatch: 2 },

@@ -16,6 +16,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 const NEEDS: Readonly<Record<string, { needed?: Record<string, string>; record?: string }>> = {
   getAuthorization: { record: holding },
   getClientFile: { record: DELEGATED_CLIENT.id },
+  explainProfile: { record: anais.profileId },
   explainContactAccess: {
     needed: { contact: maude.contactId, file: DELEGATED_CLIENT.id, subject: 'profile' },
   },
@@ -136,6 +137,8 @@ const exported = fc.record({
   ),
 });
 
+const information = fc.record({ format: few('csv', 'json'), language: few('fr', 'en') });
+
 const view = fc.record(
   {
     list: few('contacts', 'authorizations'),
@@ -199,6 +202,12 @@ const common = {
 const mostly = (value: string) =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: word });
 
+/** What asks for a file; nothing for what gives none. */
+function fileBodyOf({ id: name, media }: Operation): fc.Arbitrary<unknown> | undefined {
+  if (!media) return undefined;
+  return name === 'exportMyInformation' ? information : exported;
+}
+
 /** A call that would be answered, but for a word here and there. */
 const hopeful = fc.constantFrom(...operations).chain((operation) => {
   const { needed = {}, record = maude.contactId } = NEEDS[operation.id] ?? {};
@@ -211,7 +220,7 @@ const hopeful = fc.constantFrom(...operations).chain((operation) => {
     query: fc
       .tuple(fc.tuple(...named), fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, query))
       .map(([right, others]) => [...right, ...others]),
-    body: operation.media ? exported.map((value) => JSON.stringify(value)) : body,
+    body: fileBodyOf(operation)?.map((value) => JSON.stringify(value)) ?? body,
   });
 });
 

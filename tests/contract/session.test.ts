@@ -19,7 +19,14 @@ const samuel = memberOf(FIRM, 'samuel');
 const ciaran = memberOf(FIRM, 'ciaran');
 const jerome = memberOf(FIRM, 'jerome');
 
-const NO_SESSION = { account: null, profiles: [], currentProfileId: null, expiresAt: null };
+const NO_SESSION = {
+  account: null,
+  profiles: [],
+  currentProfileId: null,
+  expiresAt: null,
+  endsAt: null,
+  today: null,
+};
 
 function sessionIn(answer: Answer): Session {
   return sessionSchema.parse(answer.json);
@@ -53,6 +60,7 @@ onEachStore('signing in', {}, (service) => {
         firstName: 'Anaïs',
         lastName: 'Bélanger-Côté',
         language: 'fr',
+        agent: false,
       },
       profiles: [
         {
@@ -71,6 +79,8 @@ onEachStore('signing in', {}, (service) => {
       ],
       currentProfileId: anais.profileId,
       expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      endsAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
     const caller = createCaller(service().fetch, cookieOf(answer.headers));
     expect((await caller.call(getSession)).json).toEqual(answer.json);

@@ -19,6 +19,8 @@ export interface BackendOptions {
   /** Cookies as they are over https. */
   readonly secure: boolean;
   readonly onAuthError: (message: string) => void;
+  /** By which sessions grow old; the machine's own otherwise. */
+  readonly now?: () => Date;
 }
 
 /** A store with the accounts that stand beside it, and what tests look up behind the service's back. */
@@ -35,3 +37,6 @@ export interface Backend {
 
 /** Signs the cookies of the tests. */
 export const TEST_SECRET = 'a-secret-that-only-the-tests-know-of';
+
+/** Proves that a report on a mail comes from the mail service. */
+export const TEST_REPORT_SECRET = 'what-the-mail-service-of-the-tests-says';

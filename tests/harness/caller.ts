@@ -5,6 +5,9 @@ import type { App } from '#server/app.ts';
 /** Where the tests' service seems to stand. */
 export const ORIGIN = 'http://localhost:4180';
 
+/** Where callers are on the network, unless they say otherwise. */
+export const HERE = '192.0.2.10';
+
 /** An answer, read once. */
 export interface Answer {
   readonly status: number;
@@ -27,6 +30,8 @@ export interface CallOf<Op extends Operation> {
   /** A fresh one is made when it's left out; `null` sends none. */
   readonly key?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of the network, when it isn't the caller's usual one. */
+  readonly address?: string;
 }
 
 /** Somebody with a browser: a cookie or none, and the headers that a browser sends by itself. */
@@ -34,22 +39,23 @@ export interface Caller {
   readonly cookie: string | undefined;
   call<Op extends Operation>(operation: Op, call?: CallOf<Op>): Promise<Answer>;
   /** Anything at all. */
-  send(path: string, init?: RequestInit): Promise<Answer>;
+  send(path: string, init?: RequestInit, address?: string): Promise<Answer>;
 }
 
-export function createCaller(fetchApp: App['fetch'], cookie?: string): Caller {
-  async function send(path: string, init: RequestInit = {}): Promise<Answer> {
+export function createCaller(fetchApp: App['fetch'], cookie?: string, usual = HERE): Caller {
+  async function send(path: string, init: RequestInit = {}, address = usual): Promise<Answer> {
     const headers = new Headers({ 'sec-fetch-site': 'same-origin', ...(cookie && { cookie }) });
     new Headers(init.headers).forEach((value, name) => {
       headers.set(name, value);
     });
-    return readAnswer(await fetchApp(new Request(new URL(path, ORIGIN), { ...init, headers })));
+    const request = new Request(new URL(path, ORIGIN), { ...init, headers });
+    return readAnswer(await fetchApp(request, { address }));
   }
 
   return {
     cookie,
     send,
-    call: (operation, call = {}) => send(addressOf(operation, call), initOf(operation, call)),
+    call: (operation, call = {}) => send(addressOf(operation, call), initOf(operation, call), call.address),
   };
 }
 

@@ -6,7 +6,7 @@ import type { MemoryChanges } from '#server/store/memory/memory-rows.ts';
 import { type Backend, type BackendOptions, TEST_SECRET } from './backend.ts';
 
 /** The store in memory, with accounts in better-auth's own. */
-export function openMemoryBackend({ secure, onAuthError }: BackendOptions): Backend {
+export function openMemoryBackend({ secure, onAuthError, ...life }: BackendOptions): Backend {
   const database: MemoryDB = {
     user_account: [],
     user_session: [],
@@ -16,6 +16,7 @@ export function openMemoryBackend({ secure, onAuthError }: BackendOptions): Back
   let changes: MemoryChanges | undefined;
   return {
     store: createMemoryStore({
+      accountTables: database,
       onChange(next) {
         changes = next;
       },
@@ -24,6 +25,7 @@ export function openMemoryBackend({ secure, onAuthError }: BackendOptions): Back
       database: memoryAdapter(database),
       secret: TEST_SECRET,
       secure,
+      ...life,
       hashing: browserHashing,
       onError: onAuthError,
     }),

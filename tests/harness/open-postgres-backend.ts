@@ -6,7 +6,11 @@ import { type Backend, type BackendOptions, TEST_SECRET } from './backend.ts';
 import { createTestDatabase } from './test-database.ts';
 
 /** The store on a PostgreSQL database of its own, with the accounts in the same database. */
-export async function openPostgresBackend({ secure, onAuthError }: BackendOptions): Promise<Backend> {
+export async function openPostgresBackend({
+  secure,
+  onAuthError,
+  ...life
+}: BackendOptions): Promise<Backend> {
   const { connectionString, drop } = await createTestDatabase();
   await migrateDatabase({ connectionString });
   const store = createPostgresStore({ connectionString });
@@ -17,6 +21,7 @@ export async function openPostgresBackend({ secure, onAuthError }: BackendOption
       database: { db: database, type: 'postgres' },
       secret: TEST_SECRET,
       secure,
+      ...life,
       hashing: browserHashing,
       onError: onAuthError,
     }),

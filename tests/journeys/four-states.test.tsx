@@ -221,8 +221,8 @@ describe.each(LANGUAGES)('who may see what, in %s', (language) => {
   it('tells an account without a profile how to get one', async () => {
     await openAs('no-profile');
     const { t, address } = await openApp({ language, at: LIST });
-    expect(await screen.findByRole('heading', { name: t('home:noProfile.title') })).toBeInTheDocument();
-    expect(address()).toBe('/');
+    await findPage(t('linking:title'));
+    expect(address()).toBe('/liaison');
     expect(screen.queryByRole('link', { name: t('navigation:menu.organisation') })).not.toBeInTheDocument();
   });
 

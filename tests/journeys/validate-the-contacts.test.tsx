@@ -67,7 +67,7 @@ function checkSheet({ t }: OpenedApp, language: Language, contact: (typeof membe
 
   const linked = profileLinks.some(({ contactId }) => contactId === contact.id);
   const linking = screen.getByRole('region', { name: t('contacts:sheet.linking.title') });
-  expect(linking).toHaveTextContent(t(`contacts:sheet.linking.${linked ? 'linked' : 'unlinked'}`));
+  expect(linking).toHaveTextContent(t(`contacts:linking.${linked ? 'linked' : 'never-sent'}`));
 }
 
 it('finds the list by the words of the guide (002 and 003, step 3)', async () => {

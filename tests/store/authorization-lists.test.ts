@@ -28,6 +28,7 @@ const account = {
   lastName: 'Roy',
   language: 'fr' as const,
   disabled: false,
+  agent: false,
 };
 
 const own = aGrant(firm.id, { subject: 'profile' });

@@ -26,6 +26,7 @@ const account = {
   lastName: 'Ménard',
   language: 'fr' as const,
   disabled: true,
+  agent: false,
 };
 const link = { id: randomUUID(), accountId: account.id, organisationId: firm.id, contactId: contact.id };
 const other = aContact(firm.id);

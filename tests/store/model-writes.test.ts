@@ -30,6 +30,7 @@ describe.each(STORES)('changes of relations and authorizations, $name', ({ open 
     lastName: 'Roy',
     language: 'fr' as const,
     disabled: false,
+    agent: false,
   };
   beforeAll(async () => {
     opened = await open();
@@ -142,14 +143,20 @@ describe.each(STORES)('changes of relations and authorizations, $name', ({ open 
       before: {},
       after: { email: 'é' },
       traceId: 'trace',
+      requestId: null,
     });
     const lines = [line('one', contact.id), line('two', randomUUID()), line('three', contact.id)];
-    for (const one of lines) await write(({ journal }) => journal.append(one));
+    await write(({ journal }) => journal.append(lines));
     const { history } = opened.store;
     const all = await history.list({ organisationId: firm.id, limit: 10 });
     expect(all).toEqual(
       lines
-        .map((one, at) => ({ ...one, sequence: at + 1, account: { firstName: 'Ève', lastName: 'Roy' } }))
+        .map((one, at) => ({
+          ...one,
+          sequence: at + 1,
+          requestNumber: null,
+          account: { firstName: 'Ève', lastName: 'Roy' },
+        }))
         .toReversed(),
     );
     const about = {

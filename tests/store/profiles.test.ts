@@ -17,6 +17,7 @@ const account = {
   lastName: 'Perreault',
   language: 'fr' as const,
   disabled: false,
+  agent: false,
 };
 const stranger = { ...account, id: randomUUID(), email: 'autre@couvreurs.example' };
 const links = contacts.map((contact) => ({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { RIGHTS } from '#domain/authorization/authorization.ts';
 import { addDays, type CalendarDay, calendarDay } from '#domain/calendar/calendar-day.ts';
-import { NO_END } from '#domain/calendar/period.ts';
+import { NO_END, type Period } from '#domain/calendar/period.ts';
 import type { ModelChange } from '#domain/invariants/find-breaking.ts';
 import { ORGANISATION_RELATION_KINDS } from '#domain/relation/organisation-relation.ts';
 import type { ContactChanges } from '#server/store/contact-store.ts';
@@ -48,6 +48,7 @@ export function aSoundWorld(): WorldData {
     lastName: 'Roy',
     language: 'fr' as const,
     disabled: false,
+    agent: false,
   };
   const delegates = contacts.slice(0, 2);
   return {
@@ -82,7 +83,11 @@ export function aSoundWorld(): WorldData {
 
 /** A step of a sequence: a change of the model, or of a contact. */
 export type Step =
-  | { readonly model: ModelChange }
+  | {
+      readonly model: ModelChange;
+      /** It rests on something that isn't so. */
+      readonly stale?: boolean;
+    }
   | {
       readonly contact: {
         readonly organisationId: string;
@@ -97,7 +102,7 @@ export const aDraft = fc.record({
   sort: fc.constantFrom(
     ...(['contactRelations', 'organisationRelations', 'authorizations', 'authorizations'] as const),
   ),
-  act: fc.constantFrom(...(['add', 'add', 'end', 'end', 'update'] as const)),
+  act: fc.constantFrom(...(['add', 'add', 'add', 'end', 'end', 'move', 'move', 'update', 'update'] as const)),
   place: fc.nat(30),
   more: fc.boolean(),
   file: fc.nat(4),
@@ -123,6 +128,7 @@ export type Draft = typeof aDraft extends fc.Arbitrary<infer Value> ? Value : ne
 /** The step that a draft stands for among these records. */
 export function stepOf(draft: Draft, records: WorldData): Step {
   if (draft.act === 'update') return updateOf(draft, records);
+  if (draft.act === 'move') return movementOf(draft, records);
   return { model: draft.act === 'add' ? additionOf(draft, records) : endingOf(draft, records) };
 }
 
@@ -150,6 +156,23 @@ function endingOf({ sort, place, more, end = 0, spoiled }: Draft, records: World
   const ids = [first.id, ...(more ? [at(rows, place + 1).id] : []), ...(spoiled ? [NOBODY] : [])];
   const organisationId = spoiled === 'organisation' ? NOBODY : first.organisationId;
   return { ended: { records: sort, organisationId, ids, endOn: dayAt(end) } };
+}
+
+/** Ends put on another day: later or sooner, or on the eve of the start. */
+function movementOf(draft: Draft, records: WorldData): Step {
+  const { place, more, holder, end = 0, spoiled } = draft;
+  const sort = draft.sort === 'authorizations' ? 'authorizations' : 'contactRelations';
+  const rows: ReadonlyArray<Period & { readonly id: string; readonly organisationId: string }> =
+    records[sort];
+  const moved = [at(rows, place), ...(more && rows.length > 1 ? [at(rows, place + 1)] : [])];
+  const ends = moved.map(({ id, startOn, endOn: before }) => ({
+    id: spoiled === 'id' ? NOBODY : id,
+    before: spoiled === 'version' ? addDays(startOn, 9) : before,
+    endOn: [addDays(startOn, -1), NO_END][holder] ?? dayAt(end),
+  }));
+  const organisationId = spoiled === 'organisation' ? NOBODY : at(moved, 0).organisationId;
+  const stale = spoiled === 'id' || spoiled === 'organisation' || spoiled === 'version';
+  return { model: { moved: { records: sort, organisationId, ends } }, stale };
 }
 
 function additionOf(draft: Draft, records: WorldData): ModelChange {

@@ -97,6 +97,7 @@ export const aWorld = fc.uniqueArray(person, { maxLength: 24, selector: ({ id })
       lastName,
       language: contact.language,
       disabled: false,
+      agent: false,
     };
     return {
       contact,

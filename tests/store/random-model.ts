@@ -137,7 +137,7 @@ export const aModel = fc
 function anAccount() {
   const id = randomUUID();
   const names = { firstName: 'Ève', lastName: 'Roy', language: 'fr' as const };
-  return { id, email: `${id}@roy.example`, disabled: false, ...names };
+  return { id, email: `${id}@roy.example`, disabled: false, agent: false, ...names };
 }
 
 const search = fc.constantFrom(

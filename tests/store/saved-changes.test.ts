@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createMemoryStore } from '#server/store/memory/create-memory-store.ts';
 import type { MemoryChanges } from '#server/store/memory/memory-rows.ts';
-import { aContact, aList, anOrganisation, EMPTY_WORLD, NOW } from './test-world.ts';
+import { aContactChange, anIssue, aRequest, someChanges } from './test-requests.ts';
+import { aContact, aList, anOrganisation, aRelation, EMPTY_WORLD, NOW } from './test-world.ts';
 
 const firm = anOrganisation();
 const contact = aContact(firm.id);
@@ -13,6 +14,7 @@ const account = {
   lastName: 'Roy',
   language: 'fr' as const,
   disabled: false,
+  agent: false,
 };
 const link = { id: randomUUID(), accountId: account.id, organisationId: firm.id, contactId: contact.id };
 const world = {
@@ -71,4 +73,42 @@ it('leaves out what another world no longer has', async () => {
   await store.load({ ...EMPTY_WORLD, organisations: [firm] });
   expect(await store.contacts.find(firm.id, contact.id)).toBeUndefined();
   expect(await store.profiles.currentOf(account.id)).toBeUndefined();
+});
+
+it('keeps contacts that no load brought, with all that rests on them', async () => {
+  const saves: MemoryChanges[] = [];
+  const before = createMemoryStore({ onChange: (changes) => saves.push(changes) });
+  await before.load(world);
+  const added = aContact(firm.id, { lastName: 'Ajout' });
+  const relation = aRelation(added, 'staff-member');
+  const request = aRequest(firm.id, 1);
+  await before.write(async ({ changes, requests }) => {
+    await requests.add(request, [anIssue(added.id)]);
+    await changes.apply(firm.id, [someChanges({ contactAdded: added, relationsAdded: [relation] })]);
+  });
+  await before.write(({ changes }) => changes.apply(firm.id, [aContactChange(added, { lastName: 'Zoël' })]));
+
+  const saved: MemoryChanges = JSON.parse(JSON.stringify(saves.at(-1)));
+  const store = createMemoryStore({ saved });
+  await store.load(world);
+  const { entries } = await store.contacts.list(aList(firm.id));
+  expect(entries.map((entry) => entry.contact.lastName)).toEqual(['Bélanger-Côté', 'Bélanger-Côté', 'Zoël']);
+  expect((await store.contacts.find(firm.id, added.id))?.relations.map((one) => one.relation)).toEqual([
+    relation,
+  ]);
+  expect(await store.requests.find(firm.id, request.id)).toEqual({ ...request, number: 1 });
+  expect(await store.write(({ requests }) => requests.add(aRequest(firm.id, 0), []))).toBe(2);
+  expect(await store.requests.linesOf(firm.id, request.id, { after: 0, limit: 5, states: [] })).toHaveLength(
+    1,
+  );
+});
+
+it('takes what an earlier version saved, which knew of fewer tables', async () => {
+  const saved = (await changeAndSave()).at(-1);
+  if (!saved) throw new Error('nothing saved');
+  const { contacts, currentProfiles, journalEntries, outbox, idempotencyKeys } = saved;
+  const former = { contacts, currentProfiles, journalEntries, outbox, idempotencyKeys };
+  const store = createMemoryStore({ saved: former as MemoryChanges });
+  await store.load(world);
+  expect((await store.contacts.find(firm.id, contact.id))?.contact.version).toBe(2);
 });

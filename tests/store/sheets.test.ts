@@ -23,6 +23,7 @@ const account = {
   lastName: 'Bélanger-Côté',
   language: 'fr' as const,
   disabled: false,
+  agent: false,
 };
 
 const relations = [

@@ -40,6 +40,7 @@ export function aContact(organisationId: string, fields: Partial<Contact> = {}):
     language: 'fr',
     phones: [],
     clientNumber: null,
+    address: null,
     version: 1,
     ...fields,
   };

@@ -23,27 +23,34 @@ describe.each(STORES)('a transaction, $name', ({ open }) => {
   async function changeAll(transaction: StoreTransaction): Promise<void> {
     const organisationId = contact.organisationId;
     await transaction.contacts.update(organisationId, contact.id, 1, { email: 'apres@boisclair.example' });
-    await transaction.journal.append({
-      organisationId,
-      at: NOW,
-      accountId: randomUUID(),
-      profileId: randomUUID(),
-      action: 'contact-updated',
-      subjectType: 'contact',
-      subjectId: contact.id,
-      before: { email: 'avant@boisclair.example' },
-      after: { email: 'apres@boisclair.example' },
-      traceId: 'trace',
-    });
-    await transaction.outbox.queue({
-      id: randomUUID(),
-      organisationId,
-      to: 'apres@boisclair.example',
-      language: 'fr',
-      template: 'contact-updated',
-      values: { name: 'Anaïs' },
-      queuedAt: NOW,
-    });
+    await transaction.journal.append([
+      {
+        organisationId,
+        at: NOW,
+        accountId: randomUUID(),
+        profileId: randomUUID(),
+        action: 'contact-updated',
+        subjectType: 'contact',
+        subjectId: contact.id,
+        before: { email: 'avant@boisclair.example' },
+        after: { email: 'apres@boisclair.example' },
+        traceId: 'trace',
+        requestId: null,
+      },
+    ]);
+    await transaction.outbox.queue([
+      {
+        id: randomUUID(),
+        organisationId,
+        contactId: contact.id,
+        to: 'apres@boisclair.example',
+        language: 'fr',
+        template: 'contact-updated',
+        values: { name: 'Anaïs' },
+        sealed: null,
+        queuedAt: NOW,
+      },
+    ]);
   }
 
   it('keeps the change, its line and its mail together', async () => {

@@ -7,11 +7,19 @@ export type Language = 'fr' | 'en';
 /** One text of a locale file: `contacts` + `list.title` → “Mes contacts”. */
 export type LocaleText = { namespace: string; key: string; text: string };
 
+/** Files whose words come later than those of the namespace they add to. */
+const addedTo: Record<string, string> = {
+  'console-fields': 'fields',
+  'console-navigation': 'navigation',
+  refusals: 'problems',
+};
+
 /** Every text of a language, with nested keys joined by dots. A value that isn't a text comes back empty. */
 export function localeTexts(language: Language): LocaleText[] {
   return localeFiles(language).flatMap((file) => {
     const path = join(projectRoot, 'locales', language, file);
-    const namespace = file.replace(/\.json$/, '');
+    const name = file.replace(/\.json$/, '');
+    const namespace = addedTo[name] ?? name;
     return flatten(JSON.parse(readFileSync(path, 'utf8')), '').map((text) => ({ namespace, ...text }));
   });
 }

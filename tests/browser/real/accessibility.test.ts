@@ -37,7 +37,7 @@ test('sign-in: empty, incomplete, refused, left, ended', async ({ page, complain
 const homes: readonly (readonly [Person, string])[] = [
   ['anais', t('home:tasks.title')],
   ['huong', t('home:standing.limited.title')],
-  ['olivier', t('home:noProfile.title')],
+  ['olivier', t('linking:title')],
   ['jerome', t('home:standing.former.title')],
 ];
 
