@@ -28,7 +28,7 @@ const slowChecks = {
   test: {
     name: 'slow',
     include: ['tests/slow/**/*.test.ts'],
-    globalSetup: ['tests/harness/server-global-setup.ts'],
+    globalSetup: ['tests/harness/server-global-setup.ts', 'tests/harness/database-global-setup.ts'],
     testTimeout: 1_200_000,
     hookTimeout: 60_000,
   },
@@ -38,7 +38,8 @@ const slowChecks = {
 const LIBRARY_CHUNKS = [
   {
     name: 'base',
-    test: /node_modules\/(react|react-dom|scheduler|zod|i18next|react-i18next|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-query|query-core|store|react-store))\//,
+    // Not what later pages alone use of a library.
+    test: /^(?!.*(infiniteQueryObserver|queriesObserver|useQueries)).*node_modules\/(react|react-dom|scheduler|zod|i18next|react-i18next|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-query|query-core|store|react-store))\//,
     priority: 10,
   },
   {
