@@ -27,9 +27,10 @@ describe.each(LANGUAGES)('finding a contact of the firm, in %s', async (language
     for (const typed of ['belanger-cote', 'ANAIS BEL', 'bélanger-côté anaïs', 'anais.belanger']) {
       await user.clear(box);
       await user.type(box, typed);
+      // The address follows the answer.
+      await waitFor(() => expect(address()).toBe(`${LIST}?recherche=${typed.replaceAll(' ', '+')}`));
       await findCount(t, 1);
       expect(namesOf(table)).toEqual(['Bélanger-Côté, Anaïs']);
-      expect(address()).toBe(`${LIST}?recherche=${typed.replaceAll(' ', '+')}`);
     }
     await user.click(toolsOf(t).getByRole('button', { name: t('listing:search.clear') }));
     await findCount(t, 12);

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { formatAddress } from '#client/i18n/format-address.ts';
 import { formatPhone } from '#client/i18n/formats.ts';
 import { LANGUAGES, type Language } from '#client/i18n/language.ts';
 import { NO_END } from '#domain/calendar/period.ts';
@@ -49,6 +50,9 @@ function checkSheet({ t }: OpenedApp, language: Language, contact: (typeof membe
   expect(coordinates).toEqual([
     contact.email ?? t('contacts:sheet.coordinates.noEmail'),
     ...(phones.length > 0 ? phones : [t('contacts:sheet.coordinates.noPhone')]),
+    contact.address
+      ? plain(formatAddress(contact.address, language).join(''))
+      : t('contacts:sheet.coordinates.noAddress'),
   ]);
 
   const name = `${contact.firstName} ${contact.lastName}`;
