@@ -127,6 +127,10 @@ onEachStore('the access matrix', {}, (service) => {
     const { email = '', member } = PERSONAS['disabled-account'] ?? {};
     disabled = await service().signIn(email);
     await service().disableAccount(member?.accountId ?? '');
+  });
+
+  /** Told to whoever reads his events, and to those who answer for the firm. */
+  async function keepLink(): Promise<void> {
     // Somebody of the firm has linked his account: told to him, and to whoever answers for the firm.
     const { accountId, contact } = memberOf(FIRM, 'huong');
     const link = { kind: 'profile-linked', method: 'linking-code', traceId: 'before' } as const;
@@ -136,12 +140,13 @@ onEachStore('the access matrix', {}, (service) => {
     await service().store.write(({ securityEvents }) =>
       securityEvents.append([{ ...link, at, accountId, organisationId, contactId }]),
     );
-  });
+  }
 
   const signedIn = new Map<string, Promise<Caller>>();
 
   /** Signed in once, but for what ends sessions. */
   async function callerFor(persona: string, { effect, id }: Operation): Promise<Caller> {
+    if (['listAccountEvents', 'listLinkEvents'].includes(id)) await keepLink();
     // Those that were open end with it.
     if (id === 'endAllSessions') signedIn.delete(persona);
     if (persona === 'anonymous') return service().anonymous;
