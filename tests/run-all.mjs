@@ -27,12 +27,25 @@ function readReport(path) {
 
 function countVitest() {
   const report = readReport(VITEST_REPORT);
-  return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+  if (!report) return undefined;
+  const names = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${name}: ${fullName}`),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests, names };
 }
 
 function countBrowser() {
   const report = readReport(BROWSER_REPORT);
-  return report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+  if (!report) return undefined;
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, names: report.suites.flatMap(failedSpecs) };
+}
+
+function failedSpecs({ file, specs = [], suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap(failedSpecs)];
 }
 
 function run({ name, command, count }) {
@@ -42,7 +55,8 @@ function run({ name, command, count }) {
   console.log(
     `${name}: ${status === 0 ? 'ok' : `failed (${status})`}, ${Math.round((Date.now() - started) / 1000)} s`,
   );
-  const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  const alone = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, names: [name] };
+  const counted = count?.() ?? alone;
   // A suite that dies without a failed test has failed all the same.
   return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
@@ -52,5 +66,7 @@ for (const report of [VITEST_REPORT, BROWSER_REPORT]) rmSync(report, { force: tr
 const results = STEPS.map(run);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
+const names = results.flatMap((result) => result.names ?? []);
+if (names.length > 0) console.log(`\nFailed:\n${names.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

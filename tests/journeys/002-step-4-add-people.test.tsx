@@ -12,11 +12,11 @@ import {
   attest,
   findNewRequest,
   labelled,
-  openAddForm,
   previewText,
   responsibleOf,
   submit,
 } from './form-steps.ts';
+import { openForm } from './open-form.ts';
 import { findPage } from './steps.ts';
 
 const association = await loadWorld('association');
@@ -43,7 +43,7 @@ it('finds the form by the words of the guide (002, step 4)', async () => {
 
 describe.each(LANGUAGES)('adding people to the association (002, step 4), in %s', (language) => {
   it('adds a member of the staff with subjects to read and write, and to read only', async () => {
-    const app = await openAddForm(association, language);
+    const app = await openForm(association, language, 'add-relation');
     const { t, user } = app;
     await user.click(screen.getByRole('checkbox', { name: t('add-relation:contact.isNew') }));
     await user.click(screen.getByRole('radio', { name: t('add-relation:relation.own') }));
@@ -98,7 +98,7 @@ describe.each(LANGUAGES)('adding people to the association (002, step 4), in %s'
   });
 
   it('explains what each subject allows', async () => {
-    const { t, user } = await openAddForm(association, language);
+    const { t, user } = await openForm(association, language, 'add-relation');
     await user.click(screen.getByRole('radio', { name: t('add-relation:relation.own') }));
     await user.click(screen.getByRole('button', { name: t('add-relation:subjects.explain') }));
     const dialog = await screen.findByRole('dialog', { name: t('add-relation:subjects.explain') });

@@ -13,12 +13,12 @@ import {
   findNewRequest,
   findProblems,
   labelled,
-  openAddForm,
   pick,
   previewText,
   responsibleOf,
   submit,
 } from './form-steps.ts';
+import { openForm } from './open-form.ts';
 
 const [association, firm] = [await loadWorld('association'), await loadWorld('firm')];
 
@@ -41,7 +41,7 @@ function memberOf({ data, organisation, today }: World, withEmail: boolean) {
   return found;
 }
 
-type App = Awaited<ReturnType<typeof openAddForm>>;
+type App = Awaited<ReturnType<typeof openForm>>;
 
 /** Points 1 to 4 of the guide. */
 async function choose(app: App, member: ReturnType<typeof memberOf>) {
@@ -62,7 +62,7 @@ async function choose(app: App, member: ReturnType<typeof memberOf>) {
 describe.each(LANGUAGES)('naming another responsable (002, step 7), in %s', (language) => {
   it('adds the role to a contact whose e-mail is known', async () => {
     const member = memberOf(association, true);
-    const app = await openAddForm(association, language);
+    const app = await openForm(association, language, 'add-relation');
     const { t } = app;
     await choose(app, member);
     await screen.findByText(member.email ?? '');
@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('naming another responsable (002, step 7), in %s', (lan
 
   it('asks for the e-mail of a contact who has none, and keeps it', async () => {
     const member = memberOf(firm, false);
-    const app = await openAddForm(firm, language);
+    const app = await openForm(firm, language, 'add-relation');
     const { t, user } = app;
     await choose(app, member);
     const field = await screen.findByRole('textbox', {

@@ -10,16 +10,16 @@ import {
   findNewRequest,
   findProblems,
   labelled,
-  openAddForm,
   previewText,
   responsibleOf,
   submit,
 } from './form-steps.ts';
+import { openForm } from './open-form.ts';
 
 const firm = await loadWorld('firm');
 const profileId = responsibleOf(firm);
 
-type App = Awaited<ReturnType<typeof openAddForm>>;
+type App = Awaited<ReturnType<typeof openForm>>;
 
 const textbox = (name: string) => screen.getByRole('textbox', { name: labelled(name) });
 
@@ -48,7 +48,7 @@ async function fillIn(
 
 describe.each(LANGUAGES)('adding a member to the firm (003, step 4), in %s', (language) => {
   it('adds a contact who isn’t there, and sends the linking coordinates', async () => {
-    const app = await openAddForm(firm, language);
+    const app = await openForm(firm, language, 'add-relation');
     const { t } = app;
     await fillIn(app, {
       first: 'Édith',
@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('adding a member to the firm (003, step 4), in %s', (la
   });
 
   it('lets an agent check a person with a client number', async () => {
-    const app = await openAddForm(firm, language);
+    const app = await openForm(firm, language, 'add-relation');
     const { t } = app;
     await fillIn(app, {
       first: 'Odile',
@@ -95,7 +95,7 @@ describe.each(LANGUAGES)('adding a member to the firm (003, step 4), in %s', (la
   });
 
   it('shows who it may already be, and takes that contact instead', async () => {
-    const app = await openAddForm(firm, language);
+    const app = await openForm(firm, language, 'add-relation');
     const { t, user } = app;
     await fillIn(app, { first: 'thomas', last: 'levesque', email: 'autre@courriel.example' });
     await user.click(await screen.findByRole('button', { name: t('add-relation:same') }));
@@ -107,7 +107,7 @@ describe.each(LANGUAGES)('adding a member to the firm (003, step 4), in %s', (la
   });
 
   it('says everything that is missing at once, in the same words beside the fields', async () => {
-    const app = await openAddForm(firm, language);
+    const app = await openForm(firm, language, 'add-relation');
     const { t, user } = app;
     await user.click(screen.getByRole('checkbox', { name: t('add-relation:contact.isNew') }));
     await user.click(screen.getByRole('radio', { name: t('add-relation:relation.own') }));

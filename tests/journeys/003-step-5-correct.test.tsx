@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#client/i18n/language.ts';
-import { getContact } from '#contract/contacts/contact.operations.ts';
 import { submitRequest } from '#contract/requests/request.operations.ts';
 import { addDays } from '#domain/calendar/calendar-day.ts';
 import { loadWorld } from '#mocks/worlds/worlds.ts';
@@ -14,6 +13,7 @@ import {
   pick,
   previewText,
   responsibleOf,
+  sheetSeenBy,
   submit,
 } from './form-steps.ts';
 import { contactNamed, openForm } from './open-form.ts';
@@ -25,7 +25,7 @@ const samuel = contactNamed(firm, 'Samuel Fréchette');
 
 const ATTESTED = ['changes-exact-with-documents'] as const;
 
-const sheetOf = (contactId: string) => ask(getContact, { params: { profileId, contactId }, query: {} });
+const sheetOf = (contactId: string) => sheetSeenBy(profileId, contactId);
 
 describe.each(LANGUAGES)('correcting somebody (003, step 5), in %s', (language) => {
   it('changes what is filled in, and nothing else', async () => {

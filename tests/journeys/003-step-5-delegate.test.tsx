@@ -11,12 +11,12 @@ import {
   findNewRequest,
   findProblems,
   labelled,
-  openAddForm,
   pick,
   previewText,
   responsibleOf,
   submit,
 } from './form-steps.ts';
+import { openForm } from './open-form.ts';
 
 const firm = await loadWorld('firm');
 const profileId = responsibleOf(firm);
@@ -54,7 +54,7 @@ async function accessOf(contactId: string) {
 
 describe.each(LANGUAGES)('delegating a client’s file (003, step 5), in %s', (language) => {
   it('passes everything that can be delegated, by default and without an end', async () => {
-    const app = await openAddForm(firm, language);
+    const app = await openForm(firm, language, 'add-relation');
     const { t, user } = app;
     await pick(app, t('forms:contact.label'), 'frechette', /Fréchette, Samuel/);
     await user.click(screen.getByRole('radio', { name: t('add-relation:relation.organisation') }));
@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('delegating a client’s file (003, step 5), in %s', (l
   });
 
   it('passes less when one chooses, from the addresses of the tables', async () => {
-    const app = await openAddForm(firm, language, `?contact=${samuel.id}&dossier=${client.id}`);
+    const app = await openForm(firm, language, 'add-relation', `?contact=${samuel.id}&dossier=${client.id}`);
     const { t, user } = app;
     const box = await screen.findByRole('combobox', { name: labelled(t('forms:contact.label')) });
     await waitFor(() => expect(box).toHaveValue('Fréchette, Samuel'));
@@ -89,7 +89,7 @@ describe.each(LANGUAGES)('delegating a client’s file (003, step 5), in %s', (l
   });
 
   it('asks for the client’s file, in the guide’s words', async () => {
-    const app = await openAddForm(firm, language);
+    const app = await openForm(firm, language, 'add-relation');
     const { t, user } = app;
     await user.click(screen.getByRole('radio', { name: t('add-relation:relation.organisation') }));
     await submit(app);

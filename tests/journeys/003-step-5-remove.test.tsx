@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#client/i18n/language.ts';
 import { getContactAccess } from '#contract/access-sheets/access-sheet.operations.ts';
 import { listAuthorizations } from '#contract/authorizations/authorization.operations.ts';
-import { getContact } from '#contract/contacts/contact.operations.ts';
 import { loadWorld } from '#mocks/worlds/worlds.ts';
 import {
   ask,
@@ -14,6 +13,7 @@ import {
   pick,
   previewText,
   responsibleOf,
+  sheetSeenBy,
   submit,
 } from './form-steps.ts';
 import { contactNamed, filesOf, openForm } from './open-form.ts';
@@ -30,7 +30,7 @@ if (!(alone && shared)) throw new Error('the firm lacks what these journeys need
 
 const ATTESTED = ['removal-exact-and-consented'] as const;
 
-const sheetOf = (contactId: string) => ask(getContact, { params: { profileId, contactId }, query: {} });
+const sheetOf = (contactId: string) => sheetSeenBy(profileId, contactId);
 
 describe.each(LANGUAGES)('removing (003, step 5), in %s', (language) => {
   it('takes everything away, after a file that nobody would cover went to a colleague', async () => {

@@ -1,16 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#client/i18n/language.ts';
-import { getContact } from '#contract/contacts/contact.operations.ts';
 import { loadWorld } from '#mocks/worlds/worlds.ts';
 import {
-  ask,
   attest,
   findNewRequest,
   findProblems,
   pick,
   previewText,
   responsibleOf,
+  sheetSeenBy,
   submit,
 } from './form-steps.ts';
 import { contactNamed, openForm } from './open-form.ts';
@@ -23,7 +22,7 @@ const rejean = contactNamed(firm, 'Réjean Côté');
 
 const ATTESTED = ['changes-exact-with-documents'] as const;
 
-const sheetOf = (contactId: string) => ask(getContact, { params: { profileId, contactId }, query: {} });
+const sheetOf = (contactId: string) => sheetSeenBy(profileId, contactId);
 
 describe.each(LANGUAGES)('sending linking information (003, step 6), in %s', (language) => {
   it('issues a code to somebody who hasn’t linked yet', async () => {

@@ -15,17 +15,17 @@ import {
   findNewRequest,
   findProblems,
   labelled,
-  openAddForm,
   responsibleOf,
   submit,
 } from './form-steps.ts';
+import { openForm } from './open-form.ts';
 import { choose, findPage, plain, signIn } from './steps.ts';
 
 const association = await loadWorld('association');
 const profileId = responsibleOf(association);
 const EMAIL = 'maeva.charbonneau@association.example';
 
-type App = Awaited<ReturnType<typeof openAddForm>>;
+type App = Awaited<ReturnType<typeof openForm>>;
 
 const textbox = (name: string) => screen.getByRole('textbox', { name: labelled(name) });
 
@@ -65,7 +65,7 @@ const FAULTS: ReadonlyArray<readonly [string, Fault]> = [
 
 describe.each(FAULTS)('a form before %s', (_name, fault) => {
   it('keeps what was typed, and submits it once', async () => {
-    const app = await openAddForm(association, 'fr');
+    const app = await openForm(association, 'fr', 'add-relation');
     const { t, faults } = app;
     await fillIn(app);
     faults.set(fault, isSubmission);
@@ -80,7 +80,7 @@ describe.each(FAULTS)('a form before %s', (_name, fault) => {
   });
 
   it('still lets one submit when the preview alone is missing', async () => {
-    const app = await openAddForm(association, 'fr');
+    const app = await openForm(association, 'fr', 'add-relation');
     const { t, faults } = app;
     faults.set(fault, isPreview);
     await fillIn(app);
@@ -93,7 +93,7 @@ describe.each(FAULTS)('a form before %s', (_name, fault) => {
 
 describe.each(LANGUAGES)('a form left in the middle, in %s', (language) => {
   it('is found again after a reload, and the answer that was lost with it', async () => {
-    const app = await openAddForm(association, language);
+    const app = await openForm(association, language, 'add-relation');
     await fillIn(app);
     app.faults.set({ kind: 'answer-lost' }, isSubmission);
     await submit(app);
@@ -110,7 +110,7 @@ describe.each(LANGUAGES)('a form left in the middle, in %s', (language) => {
   });
 
   it('is found again after the session ended, and gone after signing out', async () => {
-    const app = await openAddForm(association, language);
+    const app = await openForm(association, language, 'add-relation');
     const { t } = app;
     await fillIn(app);
     await ask(endSession, {});
@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('a form left in the middle, in %s', (language) => {
   });
 
   it('starts over when one asks for it', async () => {
-    const app = await openAddForm(association, language);
+    const app = await openForm(association, language, 'add-relation');
     await fillIn(app);
     app.close();
     const again = await openApp({ language, at: FORM_PATHS['add-relation'] });
@@ -141,7 +141,7 @@ describe.each(LANGUAGES)('a form left in the middle, in %s', (language) => {
 });
 
 it('a second click on « Soumettre » does nothing twice', async () => {
-  const app = await openAddForm(association, 'fr');
+  const app = await openForm(association, 'fr', 'add-relation');
   const { t, user } = app;
   await fillIn(app);
   await user.dblClick(screen.getByRole('button', { name: t('forms:submit') }));

@@ -1,27 +1,16 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect } from 'vitest';
 import { type AnswerOf, type CallOf, callOperation } from '#client/http/call-operation.ts';
-import type { Language } from '#client/i18n/language.ts';
-import { FORM_PATHS } from '#client/requests/form-paths.ts';
+import { getContact } from '#contract/contacts/contact.operations.ts';
 import type { Operation } from '#contract/operation.ts';
 import type { AttestationKey } from '#domain/request/request.ts';
 import type { World } from '#mocks/worlds/world.ts';
-import { type OpenedApp, openApp } from '#tests/harness/open-app.tsx';
-import { openService } from '#tests/harness/open-service.ts';
-import { findPage, plain } from './steps.ts';
+import type { OpenedApp } from '#tests/harness/open-app.tsx';
+import { plain } from './steps.ts';
 
 /** A label as it begins: the star of a required field follows it. */
 export function labelled(label: string): RegExp {
   return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-}
-
-/** Form A, opened by its address by the responsable of a world. */
-export async function openAddForm(world: World, language: Language, query = '') {
-  const service = await openService(world);
-  await service.controls.signInAs('person-responsible');
-  const app = await openApp({ language, at: `${FORM_PATHS['add-relation']}${query}` });
-  await findPage(app.t('add-relation:title'));
-  return { ...service, ...app };
 }
 
 /** The profile of the world's responsable, for reading what came of it. */
@@ -85,4 +74,9 @@ export async function ask<Described extends Operation>(
   call: CallOf<Described>,
 ): Promise<AnswerOf<Described>> {
   return act(() => callOperation(described, call));
+}
+
+/** A contact's sheet as a profile sees it. */
+export function sheetSeenBy(profileId: string, contactId: string) {
+  return ask(getContact, { params: { profileId, contactId }, query: {} });
 }

@@ -7,7 +7,7 @@ import { openApp } from '#tests/harness/open-app.tsx';
 import { openService } from '#tests/harness/open-service.ts';
 import { findPage } from './steps.ts';
 
-type Form = 'modify-contact' | 'remove-relation' | 'departure';
+type Form = 'add-relation' | 'modify-contact' | 'remove-relation' | 'departure';
 
 /** A form, opened by its address by the responsable of a world. */
 export async function openForm(world: World, language: Language, form: Form, query = '') {

@@ -99,12 +99,9 @@ export const listRequestLines = operation({
   problems: [],
 });
 
-/** Only what failed is tried again; what was applied stays. */
-export const resumeRequest = operation({
-  id: 'resumeRequest',
-  summary: 'Try the refused lines of a request again',
+/** A step in the life of one request, by the version of it that was seen. */
+const STEP = {
   method: 'POST',
-  path: '/api/profiles/{profileId}/requests/{requestId}/resume',
   effect: 'write',
   access: 'profile',
   versioned: true,
@@ -114,21 +111,20 @@ export const resumeRequest = operation({
   status: 200,
   answer: requestSchema,
   problems: [],
+} as const;
+
+/** Only what failed is tried again; what was applied stays. */
+export const resumeRequest = operation({
+  ...STEP,
+  id: 'resumeRequest',
+  summary: 'Try the refused lines of a request again',
+  path: '/api/profiles/{profileId}/requests/{requestId}/resume',
 });
 
 /** What isn't applied yet never will be: lines still to come, and lines that wait for an agent. */
 export const cancelRequest = operation({
+  ...STEP,
   id: 'cancelRequest',
   summary: 'Cancel what is left of a request',
-  method: 'POST',
   path: '/api/profiles/{profileId}/requests/{requestId}/cancel',
-  effect: 'write',
-  access: 'profile',
-  versioned: true,
-  params: requestParamsSchema,
-  query: noFields,
-  body: undefined,
-  status: 200,
-  answer: requestSchema,
-  problems: [],
 });

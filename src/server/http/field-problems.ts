@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { FieldCode, FieldProblem } from '#contract/problem.ts';
+import type { FieldProblem } from '#contract/problem.ts';
+import { problemOfIssue } from '#contract/problem-of-issue.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,7 +18,7 @@ function problemsOfIssue(root: string, issue: Issue): FieldProblem[] {
       params: {},
     }));
   }
-  return [{ pointer, ...codeOf(issue) }];
+  return [{ pointer, ...problemOfIssue(issue) }];
 }
 
 /** A JSON pointer (RFC 6901). */
@@ -26,28 +27,4 @@ export function pointerTo(root: string, path: readonly PropertyKey[]): string {
     (pointer, key) => `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
     root,
   );
-}
-
-function codeOf(issue: Issue): { code: FieldCode; params: Record<string, number> } {
-  if (issue.input === undefined) return { code: 'required', params: {} };
-  switch (issue.code) {
-    case 'invalid_type':
-      return { code: 'wrong-type', params: {} };
-    case 'too_small':
-      return {
-        code: sized(issue.origin) ? 'too-short' : 'too-small',
-        params: { min: Number(issue.minimum) },
-      };
-    case 'too_big':
-      return { code: sized(issue.origin) ? 'too-long' : 'too-big', params: { max: Number(issue.maximum) } };
-    case 'invalid_value':
-    case 'invalid_union':
-      return { code: 'unknown-value', params: {} };
-    default:
-      return { code: 'wrong-format', params: {} };
-  }
-}
-
-function sized(origin: string): boolean {
-  return origin === 'string' || origin === 'array';
 }
