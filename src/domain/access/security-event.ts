@@ -22,9 +22,22 @@ export const SECURITY_EVENT_KINDS = [
   'profile-unlinked',
   'linking-failed',
   'linking-locked',
+  'rectification-asked',
+  'rectification-answered',
 ] as const;
 
 export type SecurityEventKind = (typeof SECURITY_EVENT_KINDS)[number];
+
+/** Those that whoever is responsable sees of the contacts of the organisation: their ties, and the codes they were sent. */
+export const LINK_EVENT_KINDS = [
+  'profile-linked',
+  'profile-unlinked',
+  'code-issued',
+  'code-used',
+  'code-voided',
+] as const satisfies readonly SecurityEventKind[];
+
+export type LinkEventKind = (typeof LINK_EVENT_KINDS)[number];
 
 /** How a profile is linked, or a code was sent for. */
 export const SECURITY_EVENT_METHODS = [

@@ -166,6 +166,8 @@ const SOUND: ChainFacts = {
 
 const LONG_OVER = { startOn: calendarDay('2019-01-01'), endOn: calendarDay('2020-12-31') };
 const FAR_TO_COME = { startOn: calendarDay('2030-01-01'), endOn: calendarDay('2030-12-31') };
+/** Taken back before its first day was over. */
+const NEVER = { startOn: calendarDay('2026-12-01'), endOn: calendarDay('2026-11-30') };
 const TODAY_ONLY = { startOn: DAY, endOn: DAY };
 
 describe('a link with several periods', () => {
@@ -174,6 +176,8 @@ describe('a link with several periods', () => {
     ['the first and the last day at once', [LONG_OVER, TODAY_ONLY], 'holds', null],
     ['a former one and ones to come: the nearest', [FAR_TO_COME, OVER, TO_COME], 'not-yet', '2026-11-23'],
     ['former ones: the last', [OVER, LONG_OVER], 'ended', '2026-11-21'],
+    ['one that never begins beside another', [LONG_OVER, NEVER], 'ended', '2020-12-31'],
+    ['none but one that never begins', [NEVER], 'missing', null],
   ] as const)('%s', (_, periods, state, day) => {
     for (const step of ['memberships', 'organisationRelations', 'contactRelations'] as const) {
       const { links } = explainAccess({ ...SOUND, [step]: periods }, DAY);

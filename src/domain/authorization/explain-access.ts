@@ -1,5 +1,5 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
-import { isActiveOn, type Period } from '#domain/calendar/period.ts';
+import { isActiveOn, neverBegins, type Period } from '#domain/calendar/period.ts';
 import type { Authorization, AuthorizedSubject, Right } from './authorization.ts';
 import { isDelegable } from './subject-catalogue.ts';
 
@@ -117,8 +117,9 @@ export function writesOn(holdings: ChainFacts['grants'], day: CalendarDay): bool
   return holdings.some((one) => one.right === 'write' && isActiveOn(one, day));
 }
 
-/** Active wins; else the nearest future one; else the last that ended. */
-export function periodLink(step: ChainStep, periods: readonly Period[], day: CalendarDay): ChainLink {
+/** Active wins; else the nearest future one; else the last that ended. One that never begins is none at all. */
+export function periodLink(step: ChainStep, all: readonly Period[], day: CalendarDay): ChainLink {
+  const periods = all.filter((period) => !neverBegins(period));
   if (periods.some((period) => isActiveOn(period, day))) return { step, state: 'holds', day: null };
   const starts = periods.map(({ startOn }) => startOn).filter((start) => start > day);
   const [next] = starts.sort();

@@ -14,8 +14,12 @@ export function isActiveOn(period: Period, day: CalendarDay): boolean {
   return period.startOn <= day && day <= period.endOn;
 }
 
-/** The one to show of several: the active one; else the next to start; else the last that ended. `undefined` of none. */
-export function shownPeriod<One extends Period>(periods: readonly One[], day: CalendarDay): One | undefined {
+/**
+ * The one to show of several: the active one; else the next to start; else the last that ended. `undefined` of none, and of none but
+ * such as never begin.
+ */
+export function shownPeriod<One extends Period>(all: readonly One[], day: CalendarDay): One | undefined {
+  const periods = all.filter((one) => !neverBegins(one));
   const active = periods.find((one) => isActiveOn(one, day));
   if (active) return active;
   const inOrder = periods.toSorted((left, right) => (left.startOn < right.startOn ? -1 : 1));

@@ -23,9 +23,8 @@ export function readLinkingCode(typed: string): string | undefined {
   return readable ? code : undefined;
 }
 
-/** Where a contact's linking credentials stand, as the responsable sees it: never the code itself. */
-export const LINKING_STATES = [
-  'linked',
+/** Where the credentials of somebody stand who hasn't linked. */
+const UNLINKED_STATES = [
   'never-sent',
   'queued',
   'sent',
@@ -35,6 +34,9 @@ export const LINKING_STATES = [
   'expired',
   'voided',
 ] as const;
+
+/** Where a contact's linking credentials stand, as the responsable sees it: never the code itself. */
+export const LINKING_STATES = ['linked', ...UNLINKED_STATES] as const;
 
 export type LinkingState = (typeof LINKING_STATES)[number];
 
@@ -50,6 +52,16 @@ export interface IssuedCode {
   readonly usedAt: string | null;
   readonly voidedAt: string | null;
   readonly mail: MailState;
+}
+
+/** « Liaison », as a filter: `never` stands for all who haven't linked, wherever their codes stand. */
+export const LINKED_VALUES = ['linked', 'never', ...UNLINKED_STATES] as const;
+
+export type LinkedValue = (typeof LINKED_VALUES)[number];
+
+/** Whether somebody in that state is among those asked for. */
+export function isLinkedAs(values: readonly LinkedValue[], state: LinkingState): boolean {
+  return values.includes(state) || (state !== 'linked' && values.includes('never'));
 }
 
 /** The state of the newest code of a contact at that instant. */

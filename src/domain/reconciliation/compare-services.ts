@@ -1,5 +1,6 @@
 import { foldText } from '#domain/search/fold-text.ts';
 import { type ComparedPerson, compareStaff, type InsidePerson } from './compare-staff.ts';
+import { nearNames } from './near-names.ts';
 import type { OutsidePerson } from './outside-person.ts';
 
 /** A contact's active relation to a client's file, as the console knows it. */
@@ -14,16 +15,34 @@ export interface ServedClient {
   readonly name: string;
 }
 
+/** Whom or what the words of a doubtful line may mean. */
+export interface ServiceCandidates {
+  /** With the files that each serves today; the first one alone when it's known who it is. */
+  readonly contacts: ReadonlyArray<{
+    readonly contact: InsidePerson;
+    readonly serves: ReadonlyArray<{ readonly client: ServedClient; readonly relationId: string }>;
+  }>;
+  readonly contactKnown: boolean;
+  readonly clients: readonly ServedClient[];
+  readonly clientKnown: boolean;
+  /** The client's name, without what makes no difference. */
+  readonly clientKey: string;
+}
+
 export interface ComparedService {
   readonly state: 'present' | 'missing' | 'departed' | 'doubtful';
   /** The line of the list; null when the console alone has it. */
   readonly line: number | null;
+  /** The first line of the same person. */
+  readonly person: number | null;
   readonly contact: InsidePerson | null;
   readonly client: ServedClient | null;
   readonly relationId: string | null;
   /** The words of the list, for what couldn't be told. */
   readonly asked: { readonly person: string; readonly client: string } | null;
-  readonly doubt: 'contact-unknown' | 'client-unknown' | 'several-clients' | null;
+  readonly doubt: 'contact-unknown' | 'several-contacts' | 'client-unknown' | 'several-clients' | null;
+  /** For `doubtful`. */
+  readonly candidates: ServiceCandidates | null;
 }
 
 interface Inside {
@@ -46,30 +65,52 @@ export function compareServices(outside: readonly OutsidePerson[], inside: Insid
   const services = new Map(inside.services.map((one) => [`${one.contactId}/${one.fileId}`, one]));
   const seen = new Set<string>();
   const named = new Set<string>();
+  const filesById = new Map(inside.clients.map((one) => [one.fileId, one]));
+  const servedBy = servicesByContact(inside.services, filesById);
+  const nearContacts = nearNames(inside.contacts, (one) => `${one.firstName} ${one.lastName}`);
+  const nearClients = nearNames(inside.clients, ({ name }) => name);
   const lines = outside
     .filter((person) => person.client !== null)
     .map((person): ComparedService => {
-      const contact = people.get(firstOf.get(person.line) ?? person.line)?.inside ?? null;
-      const found = clients.get(clientKey(person.client ?? '')) ?? [];
+      const firstLine = firstOf.get(person.line) ?? person.line;
+      const compared = people.get(firstLine);
+      const contact = compared?.inside ?? null;
+      const key = clientKey(person.client ?? '');
+      const found = clients.get(key) ?? [];
       const client = found.length === 1 ? (found[0] ?? null) : null;
       if (contact) named.add(contact.contactId);
       const asked = { person: shownName(person), client: person.client ?? '' };
-      const base = { line: person.line, contact, client, asked, relationId: null };
-      if (!contact) return { ...base, state: 'doubtful', doubt: 'contact-unknown' };
-      if (!client)
-        return { ...base, state: 'doubtful', doubt: found.length > 1 ? 'several-clients' : 'client-unknown' };
-      const key = `${contact.contactId}/${client.fileId}`;
-      seen.add(key);
-      const service = services.get(key);
+      const base = { line: person.line, person: firstLine, contact, client, asked, relationId: null };
+      if (!(contact && client)) {
+        const persons = candidatesOf(contact, compared?.doubt?.candidates ?? [], () =>
+          nearContacts(asked.person),
+        );
+        const files = candidatesOf(client, found, () => nearClients(asked.client));
+        return {
+          ...base,
+          state: 'doubtful',
+          doubt: doubtOf(contact, persons.doubted, found.length),
+          candidates: {
+            contacts: persons.all.map((one) => ({ contact: one, serves: servedBy.get(one.contactId) ?? [] })),
+            contactKnown: contact !== null,
+            clients: files.all,
+            clientKnown: client !== null,
+            clientKey: key,
+          },
+        };
+      }
+      const pair = `${contact.contactId}/${client.fileId}`;
+      seen.add(pair);
+      const service = services.get(pair);
       return {
         ...base,
+        candidates: null,
         state: service ? 'present' : 'missing',
         relationId: service?.relationId ?? null,
         doubt: null,
       };
     });
   const contacts = new Map(inside.contacts.map((one) => [one.contactId, one]));
-  const files = new Map(inside.clients.map((one) => [one.fileId, one]));
   const departed = inside.services.filter(
     (one) => named.has(one.contactId) && !seen.has(`${one.contactId}/${one.fileId}`),
   );
@@ -79,14 +120,44 @@ export function compareServices(outside: readonly OutsidePerson[], inside: Insid
       (one): ComparedService => ({
         state: 'departed',
         line: null,
+        person: null,
         contact: contacts.get(one.contactId) ?? null,
-        client: files.get(one.fileId) ?? null,
+        client: filesById.get(one.fileId) ?? null,
         relationId: one.relationId,
         asked: null,
         doubt: null,
+        candidates: null,
       }),
     ),
   ];
+}
+
+/** The one that is known, else those among whom it can't be told, else those whose names are near. */
+function candidatesOf<One>(known: One | null, doubted: readonly One[], near: () => readonly One[]) {
+  const all = known === null ? (doubted.length > 0 ? doubted : near()) : [known];
+  return { all, doubted: doubted.length };
+}
+
+function doubtOf(contact: InsidePerson | null, contacts: number, clients: number): ComparedService['doubt'] {
+  if (!contact) return contacts > 0 ? 'several-contacts' : 'contact-unknown';
+  return clients > 1 ? 'several-clients' : 'client-unknown';
+}
+
+type Served = ServiceCandidates['contacts'][number]['serves'][number];
+
+function servicesByContact(
+  services: readonly InsideService[],
+  files: ReadonlyMap<string, ServedClient>,
+): ReadonlyMap<string, readonly Served[]> {
+  const byContact = new Map<string, Served[]>();
+  for (const { contactId, fileId, relationId } of services) {
+    const client = files.get(fileId);
+    if (!client) continue;
+    const known = byContact.get(contactId);
+    if (known) known.push({ client, relationId });
+    else byContact.set(contactId, [{ client, relationId }]);
+  }
+  return byContact;
 }
 
 function personKey({ firstName, lastName, email, clientNumber }: OutsidePerson): string {
@@ -112,8 +183,12 @@ function firstLines(outside: readonly OutsidePerson[]): OutsidePerson[] {
 
 function clientsByName(clients: readonly ServedClient[]): Map<string, ServedClient[]> {
   const byName = new Map<string, ServedClient[]>();
-  for (const client of clients)
-    byName.set(clientKey(client.name), [...(byName.get(clientKey(client.name)) ?? []), client]);
+  for (const client of clients) {
+    const key = clientKey(client.name);
+    const known = byName.get(key);
+    if (known) known.push(client);
+    else byName.set(key, [client]);
+  }
   return byName;
 }
 

@@ -74,6 +74,8 @@ const HEADERS: Readonly<Record<ListField, readonly string[]>> = {
     'company',
     'dossier client',
     'nom du client',
+    'client servi',
+    'client served',
   ],
 };
 

@@ -11,7 +11,7 @@ import {
 const FIRM = 'firm';
 const today = calendarDay('2026-11-22');
 
-type When = 'now' | 'ended' | 'future' | 'last-day' | 'first-day';
+type When = 'now' | 'ended' | 'future' | 'last-day' | 'first-day' | 'never';
 
 const DAYS: Record<When, readonly [string, string]> = {
   now: ['2020-01-01', NO_END],
@@ -19,6 +19,7 @@ const DAYS: Record<When, readonly [string, string]> = {
   future: ['2026-11-23', NO_END],
   'last-day': ['2020-01-01', '2026-11-22'],
   'first-day': ['2026-11-22', NO_END],
+  never: ['2026-12-01', '2026-11-30'],
 };
 
 function relation(kind: ContactFunction, when: When, target = FIRM): ContactRelation {
@@ -61,6 +62,12 @@ describe('standingOn', () => {
       relation('representative', 'future'),
     ];
     expect(standingOn(relations, today)).toEqual({ active: true, functions: ['person-responsible'] });
+  });
+
+  test('a relation that never begins counts for nothing', () => {
+    const relations = [relation('company-officer', 'never'), relation('staff-member', 'ended')];
+    expect(standingOn(relations, today)).toEqual({ active: false, functions: ['staff-member'] });
+    expect(standingOn(relations.slice(0, 1), today)).toEqual({ active: false, functions: [] });
   });
 
   test('a relation to a client counts for nothing', () => {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
-import { isActiveOn, type Period } from '#domain/calendar/period.ts';
+import { isActiveOn, neverBegins, type Period } from '#domain/calendar/period.ts';
 import type { Provenance } from './provenance.ts';
 
 /**
@@ -50,9 +50,12 @@ export function standingOn(relations: readonly ContactRelation[], day: CalendarD
   };
 }
 
-/** The relations to its own organisation that a contact's row stands for: the active ones, or all when none is. */
+/**
+ * The relations to its own organisation that a contact's row stands for: the active ones, or all when none is. One that was taken back
+ * before its first day was over never stood for anything.
+ */
 export function shownRelations(relations: readonly ContactRelation[], day: CalendarDay): ContactRelation[] {
-  const own = relations.filter(isOwnRelation);
+  const own = relations.filter((relation) => isOwnRelation(relation) && !neverBegins(relation));
   const active = own.filter((relation) => isActiveOn(relation, day));
   return active.length > 0 ? active : own;
 }

@@ -97,6 +97,42 @@ export interface ManageOrganisationAct extends OrganisationMatter {
   readonly kind: 'manage-organisation';
 }
 
+/**
+ * « Gérer une organisation », for an employer: a firm, known by its NEQ, serves the own file from a day on, with these subjects. The
+ * employer makes the tie and grants the subjects, nobody else (section 9, decision 1).
+ */
+export interface TieFirmAct {
+  readonly kind: 'tie-firm';
+  /** Ten digits. Nobody searches among the firms: an exact number, or nothing. */
+  readonly neq: string;
+  readonly startOn: CalendarDay;
+  readonly endOn: CalendarDay;
+  readonly subjects: readonly SubjectGrant[];
+}
+
+/** From a day on, the firm holds exactly these subjects in the own file, as long as it serves it. */
+export interface FirmSubjectsAct {
+  readonly kind: 'firm-subjects';
+  readonly firmId: string;
+  readonly fromOn: CalendarDay;
+  readonly subjects: readonly SubjectGrant[];
+}
+
+/** The firm serves the own file no more after that day; what it holds and has passed on there goes with it. */
+export interface EndTieAct {
+  readonly kind: 'end-tie';
+  readonly firmId: string;
+  readonly lastDay: CalendarDay;
+}
+
+/** What an employer took from a firm given back, exactly; `relations`: the ties, and those of the firm's contacts to the file. */
+export interface RestoreTieAct {
+  readonly kind: 'restore-tie';
+  readonly firmId: string;
+  readonly relations: readonly EndChange[];
+  readonly authorizations: readonly EndChange[];
+}
+
 /** A record whose end moves: the end it has, and the one it gets. */
 export interface EndChange {
   readonly id: string;
@@ -113,7 +149,17 @@ export type Act =
   | EndAct
   | RestoreAct
   | ChangeOrganisationAct
-  | ManageOrganisationAct;
+  | ManageOrganisationAct
+  | FirmAct;
+
+/** Of an employer, about a firm that serves its file. */
+export type FirmAct = TieFirmAct | FirmSubjectsAct | EndTieAct | RestoreTieAct;
+
+export const FIRM_ACT_KINDS = ['tie-firm', 'firm-subjects', 'end-tie', 'restore-tie'] as const;
+
+export function isFirmAct(act: Act): act is FirmAct {
+  return FIRM_ACT_KINDS.some((kind) => kind === act.kind);
+}
 
 /** The contact that a line is about: an existing one, or the one that it adds; null for the organisation itself. */
 export function contactOf(act: Act): string | null {

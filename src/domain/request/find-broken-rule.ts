@@ -2,7 +2,7 @@ import { checkInvariants } from '#domain/invariants/check-invariants.ts';
 import type { ModelRecords } from '#domain/invariants/model-records.ts';
 import type { Violation } from '#domain/invariants/violation.ts';
 import { ORGANISATION_KINDS } from '#domain/organisation/organisation.ts';
-import type { EndChange } from './act.ts';
+import { withEnds } from './firm-after.ts';
 import type { LinePlan } from './plan.ts';
 import type { PlanState } from './plan-state.ts';
 
@@ -11,11 +11,12 @@ import type { PlanState } from './plan-state.ts';
  * all that those rest on. Who answers for the organisation is another question: `leavesNobodyResponsible`.
  */
 export function findBrokenRule(line: LinePlan, state: PlanState): Violation | undefined {
-  const before = recordsAround(line, state);
+  const before = line.firmId === null ? recordsAround(line, state) : recordsOfFirm(line.firmId, state);
   if (!before) return undefined;
   const { changes } = line;
   const after: ModelRecords = {
     ...before,
+    organisationRelations: [...withEnds(before.organisationRelations, changes.tieEnds), ...changes.tiesAdded],
     contactRelations: [...withEnds(before.contactRelations, changes.relationEnds), ...changes.relationsAdded],
     authorizations: [
       ...withEnds(before.authorizations, changes.authorizationEnds),
@@ -26,6 +27,26 @@ export function findBrokenRule(line: LinePlan, state: PlanState): Violation | un
   if (broken.length === 0) return undefined;
   const known = new Set(violationsOf(before, state).map(keyOf));
   return broken.find((one) => !known.has(keyOf(one)));
+}
+
+/** All that stands between a firm and the own file. */
+function recordsOfFirm(firmId: string, state: PlanState): ModelRecords | undefined {
+  const firm = state.firmOf(firmId);
+  if (!firm) return undefined;
+  const { organisation, ties, contactRelations, authorizations } = firm;
+  const people = new Set(
+    [...contactRelations, ...authorizations].flatMap(({ contactId }) => contactId ?? []),
+  );
+  return {
+    organisations: [organisation, state.facts.organisation],
+    individuals: [],
+    organisationRelations: ties,
+    contacts: [...people].map((id) => ({ id, organisationId: organisation.id })),
+    contactRelations,
+    authorizations,
+    accounts: [],
+    profileLinks: [],
+  };
 }
 
 function violationsOf(records: ModelRecords, { facts }: PlanState): Violation[] {
@@ -64,15 +85,4 @@ function recordsAround({ contactId, changes }: LinePlan, state: PlanState): Mode
     accounts: [],
     profileLinks: [],
   };
-}
-
-function withEnds<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  ends: readonly EndChange[],
-): Row[] {
-  const moved = new Map(ends.map(({ id, endOn }) => [id, endOn]));
-  return rows.map((row) => {
-    const endOn = moved.get(row.id);
-    return endOn === undefined ? row : { ...row, endOn };
-  });
 }

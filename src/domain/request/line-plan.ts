@@ -19,6 +19,8 @@ export const NO_CHANGES: LineChanges = {
   authorizationsAdded: [],
   authorizationEnds: [],
   organisationChanged: null,
+  tiesAdded: [],
+  tieEnds: [],
   matter: null,
   mail: null,
 };
@@ -33,6 +35,7 @@ export function note(code: LineNoteCode, params: Params = {}): LineNote {
 export function refused(contactId: string | null, code: LineRefusalCode, params: Params = {}): LinePlan {
   return {
     contactId,
+    firmId: null,
     outcome: 'refused',
     refusal: { code, params },
     notes: [],
@@ -44,6 +47,8 @@ export function refused(contactId: string | null, code: LineRefusalCode, params:
 
 interface Planned {
   readonly contactId: string | null;
+  /** The changes are of this firm's records; what is gained and lost is the firm's own. */
+  readonly firmId?: string;
   readonly changes: Partial<Omit<LineChanges, 'authorizationEnds'>>;
   /** Authorizations whose end moves. */
   readonly moved?: readonly MovedAuthorization[];
@@ -59,15 +64,18 @@ export interface MovedAuthorization {
 
 /** A line that is applied, or waits for an agent, or finds everything as it asks. */
 export function planned(line: Planned): LinePlan {
-  const { contactId, notes = [], waits = false } = line;
+  const { contactId, firmId = null, notes = [], waits = false } = line;
   const moved = (line.moved ?? []).filter(({ row, endOn }) => row.endOn !== endOn);
   const authorizationEnds = moved.flatMap(({ row, endOn }) => endChange(row, endOn));
   const changes = { ...NO_CHANGES, ...line.changes, authorizationEnds };
   const longer = moved.filter(({ row, endOn }) => endOn > row.endOn);
-  const gained = greatest([...changes.authorizationsAdded, ...longer.map(({ row }) => row)]);
-  const lost = greatest(moved.filter(({ row, endOn }) => endOn < row.endOn).map(({ row }) => row));
+  const told = (row: Authorization) => (row.contactId === null) === (firmId !== null);
+  const gained = greatest([...changes.authorizationsAdded, ...longer.map(({ row }) => row)].filter(told));
+  const shorter = moved.filter(({ row, endOn }) => endOn < row.endOn);
+  const lost = greatest(shorter.map(({ row }) => row).filter(told));
   return {
     contactId,
+    firmId,
     outcome: waits ? 'waits' : outcomeOf(changes),
     refusal: null,
     notes,
@@ -92,7 +100,8 @@ export function endChange(
 function outcomeOf(changes: LineChanges): LineOutcome {
   const { contactAdded, contactChanged, organisationChanged, matter, mail, ...rows } = changes;
   const itself = organisationChanged ?? matter;
-  const moves = rows.relationsAdded.length + rows.relationEnds.length;
+  const ties = rows.tiesAdded.length + rows.tieEnds.length;
+  const moves = rows.relationsAdded.length + rows.relationEnds.length + ties;
   const passes = rows.authorizationsAdded.length + rows.authorizationEnds.length;
   return contactAdded || contactChanged || itself || mail || moves + passes > 0 ? 'applies' : 'unchanged';
 }
@@ -103,7 +112,7 @@ function greatest(rows: readonly Authorization[]): Map<string, Effect> {
   for (const { contactId, fileId, subject, right } of rows) {
     const key = `${fileId}/${subject}`;
     const greater = effects.get(key)?.right !== 'write';
-    if (contactId !== null && greater) effects.set(key, { contactId, fileId, subject, right });
+    if (greater) effects.set(key, { contactId, fileId, subject, right });
   }
   return effects;
 }

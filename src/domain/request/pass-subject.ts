@@ -22,10 +22,36 @@ export interface PassedSubject {
   readonly replaced: readonly MovedAuthorization[];
 }
 
+/** Days on which a subject passes, by right, and the lesser rights that give way for them. */
+export interface PassedDays {
+  readonly write: readonly Period[];
+  readonly read: readonly Period[];
+  readonly replaced: readonly MovedAuthorization[];
+}
+
 /**
- * Each day gets the lesser of what is asked for and what the organisation holds, where the contact hasn't as much already. A lesser
+ * Each day gets the lesser of what is asked for and what is held (`passing`), where there isn't as much already (`theirs`). A lesser
  * right gives way for those days alone: what it held before and after them stays.
  */
+export function daysToPass(
+  right: Right,
+  passing: readonly Authorization[],
+  theirs: readonly Authorization[],
+  period: Period,
+): PassedDays {
+  const write = right === 'write' ? missing(passing.filter(writes), period, theirs.filter(writes)) : [];
+  const readDays = missing(passing, period, [...theirs, ...write]);
+  const lesser = theirs.filter((row) => !writes(row) && write.some((days) => intersection(row, days)));
+  const kept = lesser.map((row) => ({ row, pieces: gapsIn(row, write) }));
+  const replaced = kept.map(({ row, pieces }) => {
+    const first = pieces.find(({ startOn }) => startOn === row.startOn);
+    return { row, endOn: first?.endOn ?? addDays(row.startOn, -1) };
+  });
+  const rest = kept.flatMap(({ row, pieces }) => pieces.filter(({ startOn }) => startOn > row.startOn));
+  return { write, read: [...readDays, ...rest], replaced };
+}
+
+/** What passes of one subject to a contact, of what the organisation holds in the file. */
 export function passSubject(
   { subject, right }: SubjectGrant,
   held: readonly Authorization[],
@@ -34,21 +60,13 @@ export function passSubject(
   const { contactId, fileId, period, state } = ground;
   const theirs = state.delegations.in(contactId, fileId).filter((row) => row.subject === subject);
   const passing = held.filter((row) => row.subject === subject);
-  const writeDays = right === 'write' ? missing(passing.filter(writes), period, theirs.filter(writes)) : [];
-  const readDays = missing(passing, period, [...theirs, ...writeDays]);
-  const lesser = theirs.filter((row) => !writes(row) && writeDays.some((days) => intersection(row, days)));
-  const kept = lesser.map((row) => ({ row, pieces: gapsIn(row, writeDays) }));
-  const replaced = kept.map(({ row, pieces }) => {
-    const first = pieces.find(({ startOn }) => startOn === row.startOn);
-    return { row, endOn: first?.endOn ?? addDays(row.startOn, -1) };
-  });
-  const rest = kept.flatMap(({ row, pieces }) => pieces.filter(({ startOn }) => startOn > row.startOn));
+  const { write, read, replaced } = daysToPass(right, passing, theirs, period);
   const make = (days: readonly Period[], given: Right) =>
     days.map((one) => authorization({ subject, right: given }, one, ground));
-  return { added: [...make(writeDays, 'write'), ...make([...readDays, ...rest], 'read')], replaced };
+  return { added: [...make(write, 'write'), ...make(read, 'read')], replaced };
 }
 
-function writes({ right }: Authorization): boolean {
+export function writes({ right }: Pick<Authorization, 'right'>): boolean {
   return right === 'write';
 }
 

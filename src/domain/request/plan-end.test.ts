@@ -53,6 +53,13 @@ describe('« Toutes les relations »', () => {
     ]);
     expect(line.changes.authorizationEnds).toEqual([{ id: 'huong-roof-monthly-report', ...end }]);
     expect([line.gained, line.lost]).toEqual([[], [report]]);
+    expect(notesOf(line)).toContain('no-own-relation-left');
+  });
+
+  it('of whoever has left already says nothing about a function', () => {
+    const left = aRelation('huong', 'firm', days('2024-01-01', '2026-10-31'));
+    const facts = someFacts({ contactRelations: [CHIEF, left, aRelation('huong', 'roof')] });
+    expect(notesOf(planOne(anEnd(), facts))).not.toContain('no-own-relation-left');
   });
 
   it('on a day to come, counts that day', () => {

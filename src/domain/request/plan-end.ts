@@ -29,7 +29,7 @@ export function planEnd(act: EndAct, state: PlanState): LinePlan {
       ? resting(contactId, ended, lastDay, state)
       : chosen(act, state.delegations)?.map((row) => ({ row, endOn: endAfter(row, lastDay) }));
   if (!moved) return refused(contactId, 'authorization-unknown');
-  const leaves = scope === 'relations' && leavesOrganisation(contactId, ended, lastDay, state);
+  const leaves = leavesOrganisation(contactId, ended, lastDay, state);
   return planned({
     contactId,
     changes: { relationEnds },

@@ -33,7 +33,10 @@ describe('files that nobody would cover any more', () => {
   it('are told, and on the line that leaves them', () => {
     const { uncovered: files, lines } = plan([leaves('huong')]);
     expect(files).toEqual(['roof']);
-    expect(lines[0]?.notes).toEqual([{ code: 'file-uncovered', params: { count: '1' } }]);
+    expect(lines[0]?.notes).toEqual([
+      { code: 'no-own-relation-left', params: {} },
+      { code: 'file-uncovered', params: { count: '1' } },
+    ]);
   });
 
   it('aren’t, when a line hands them over, before or after', () => {

@@ -7,11 +7,15 @@ import { planChangeContact } from './plan-change-contact.ts';
 import { planChangeEnd } from './plan-change-end.ts';
 import { planChangeOrganisation } from './plan-change-organisation.ts';
 import { planEnd } from './plan-end.ts';
+import { planEndTie } from './plan-end-tie.ts';
+import { planFirmSubjects } from './plan-firm-subjects.ts';
 import { planGrant } from './plan-grant.ts';
 import { planIssueCode } from './plan-issue-code.ts';
 import { planManageOrganisation } from './plan-manage-organisation.ts';
 import { planRestore } from './plan-restore.ts';
+import { planRestoreTie } from './plan-restore-tie.ts';
 import { PlanState } from './plan-state.ts';
+import { planTieFirm } from './plan-tie-firm.ts';
 
 /**
  * What becomes of a request, line by line, each one seeing what those before it do. The preview shows it and the act applies it
@@ -54,6 +58,14 @@ function planLine(act: Act, state: PlanState, options: PlanOptions): LinePlan {
       return planChangeOrganisation(act, state);
     case 'manage-organisation':
       return planManageOrganisation(act, options);
+    case 'tie-firm':
+      return planTieFirm(act, state, options);
+    case 'firm-subjects':
+      return planFirmSubjects(act, state, options);
+    case 'end-tie':
+      return planEndTie(act, state);
+    case 'restore-tie':
+      return planRestoreTie(act, state);
   }
 }
 
@@ -64,6 +76,7 @@ function planLine(act: Act, state: PlanState, options: PlanOptions): LinePlan {
 function keepRules(act: Act, line: LinePlan, state: PlanState): LinePlan {
   const broken = line.outcome === 'applies' ? findBrokenRule(line, state) : undefined;
   if (!broken) return line;
-  const code = act.kind === 'restore' ? 'newer-change' : 'rule-broken';
+  const undone = act.kind === 'restore' || act.kind === 'restore-tie';
+  const code = undone ? 'newer-change' : 'rule-broken';
   return refused(line.contactId, code, { rule: broken.code, recordId: broken.recordId });
 }

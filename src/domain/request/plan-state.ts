@@ -8,8 +8,9 @@ import { type ContactRelation, isOwnRelation } from '#domain/relation/contact-re
 import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
 import type { Person } from './act.ts';
 import { ContactRows } from './contact-rows.ts';
+import { firmAfter } from './firm-after.ts';
 import { PersonIndex, type PossibleDuplicate } from './person-index.ts';
-import type { KnownContact, LineChanges, LinePlan, PlanFacts } from './plan.ts';
+import type { FirmFacts, KnownContact, LineChanges, LinePlan, PlanFacts } from './plan.ts';
 
 type Responsible = PlanFacts['responsibles'][number];
 
@@ -30,6 +31,7 @@ export class PlanState {
   readonly #responsibles: Map<string, Responsible>;
   /** Contacts that an agent has yet to accept: what rests on them waits too. */
   readonly #awaited = new Map<string, Contact>();
+  readonly #firms: Map<string, FirmFacts>;
   #details: OrganisationDetails;
   readonly #mailed = new Map<string, LineChanges['mail']>();
   #persons: PersonIndex | undefined;
@@ -46,11 +48,27 @@ export class PlanState {
     this.#clients = groupBy(facts.organisationRelations, ({ fileId }) => fileId);
     this.#holdings = groupBy(held, ({ fileId }) => fileId);
     this.#responsibles = new Map(facts.responsibles.map((one) => [one.id, one]));
+    this.#firms = new Map(facts.firms.map((one) => [one.organisation.id, one]));
   }
 
   /** Of the organisation itself. */
   details(): OrganisationDetails {
     return this.#details;
+  }
+
+  /** One that a line is about, whether or not anything ties it to the own file. */
+  firmOf(id: string): FirmFacts | undefined {
+    return this.#firms.get(id);
+  }
+
+  /** A firm that serves the own file, or has served it. */
+  firm(id: string): FirmFacts | undefined {
+    const firm = this.firmOf(id);
+    return firm && firm.ties.length > 0 ? firm : undefined;
+  }
+
+  firmNumbered(neq: string): FirmFacts | undefined {
+    return [...this.#firms.values()].find((one) => one.neq === neq);
   }
 
   contact(id: string): KnownContact | undefined {
@@ -99,7 +117,12 @@ export class PlanState {
   }
 
   /** Makes what a line changes stand for the lines after it. */
-  apply({ contactId, changes }: LinePlan): void {
+  apply({ contactId, firmId, changes }: LinePlan): void {
+    if (firmId !== null) {
+      const firm = this.#firms.get(firmId);
+      if (firm) this.#firms.set(firmId, firmAfter(firm, changes));
+      return;
+    }
     const { contactAdded, contactChanged, organisationChanged } = changes;
     if (organisationChanged) {
       const version = organisationChanged.version + 1;

@@ -30,8 +30,22 @@ export interface PlanFacts {
   readonly authorizations: readonly Authorization[];
   /** Of those clients' files, the ones in which something is delegated today to others than the contacts named: they stay covered. */
   readonly cover: readonly string[];
-  /** Relations of those who answer for the organisation today, as « Personne responsable » with an open linked account; later ones may be among them. */
+  /** Relations, today's and later ones, of those who answer for the organisation as « Personne responsable » with an open linked account. */
   readonly responsibles: ReadonlyArray<Pick<ContactRelation, 'id' | 'contactId' | 'startOn' | 'endOn'>>;
+  /** Firms that lines of an employer are about: those that serve or have served its file, and those whose number a line gives. */
+  readonly firms: readonly FirmFacts[];
+}
+
+/** A firm and the own file: all that is, or was, between the two, and nothing of the firm's other clients. */
+export interface FirmFacts {
+  readonly organisation: Organisation;
+  /** By which a line may mean it. */
+  readonly neq: string | null;
+  readonly ties: readonly OrganisationRelation[];
+  /** Those of the firm's contacts to the file. */
+  readonly contactRelations: readonly ContactRelation[];
+  /** What the firm holds in the file, and what it has passed on there. */
+  readonly authorizations: readonly Authorization[];
 }
 
 export interface KnownContact {
@@ -71,6 +85,9 @@ export const LINE_REFUSALS = [
   'no-live-code',
   'last-responsible',
   'newer-change',
+  'firm-unknown',
+  'tie-not-active',
+  'subject-beyond-ours',
   'refused-by-agent',
   'rule-broken',
 ] as const;
@@ -96,6 +113,8 @@ export const LINE_NOTES = [
   'delegations-follow',
   'file-uncovered',
   'no-own-relation-left',
+  'firm-people-lose',
+  'firm-uncovered',
 ] as const;
 
 export type LineNoteCode = (typeof LINE_NOTES)[number];
@@ -107,7 +126,8 @@ export interface LineNote {
 
 /** One thing that a contact can do in a file, more or no longer after the line. */
 export interface Effect {
-  readonly contactId: string;
+  /** Null: the firm itself that the line is about. Who its people are is no employer's business. */
+  readonly contactId: string | null;
   readonly fileId: string;
   readonly subject: AuthorizedSubject;
   readonly right: Right;
@@ -131,6 +151,9 @@ export interface LineChanges {
     readonly changes: OrganisationChanges;
     readonly before: OrganisationChanges;
   } | null;
+  /** By which a firm serves the own file, and ends of such ties. */
+  readonly tiesAdded: readonly OrganisationRelation[];
+  readonly tieEnds: readonly EndChange[];
   /** What an agent has accepted of « Gérer une organisation »: the body makes it, in its own register. */
   readonly matter: OrganisationMatter | null;
   /** A code (or a reminder) goes to this contact by mail. */
@@ -142,6 +165,8 @@ export type LineOutcome = 'applies' | 'waits' | 'unchanged' | 'refused';
 /** What becomes of one line: the very same answer serves the preview and the act. */
 export interface LinePlan {
   readonly contactId: string | null;
+  /** The firm whose records the changes are of; null: the organisation's own. */
+  readonly firmId: string | null;
   readonly outcome: LineOutcome;
   readonly refusal: LineRefusal | null;
   readonly notes: readonly LineNote[];

@@ -1,8 +1,8 @@
-import type { Act, EndChange, RestoreAct } from './act.ts';
+import type { Act, EndChange, RestoreAct, RestoreTieAct } from './act.ts';
 import type { LineState, RequestState } from './request.ts';
 
 /** Acts that take something away, or move its end: what can be undone. */
-export const UNDOABLE_KINDS: ReadonlyArray<Act['kind']> = ['end', 'change-end'];
+export const UNDOABLE_KINDS: ReadonlyArray<Act['kind']> = ['end', 'change-end', 'firm-subjects', 'end-tie'];
 
 /** States of a request to undo that has come to nothing, so that another one may try. */
 export const UNDONE_NOTHING: readonly RequestState[] = ['refused', 'cancelled'];
@@ -22,22 +22,18 @@ export function endedSomething({ act, state, relationEnds, authorizationEnds }: 
 }
 
 /** The lines of a request turned round, the last one first: every record gets the end it had (issue 4, 10). */
-export function undoActs(lines: readonly AppliedLine[]): RestoreAct[] {
+export function undoActs(lines: readonly AppliedLine[]): Array<RestoreAct | RestoreTieAct> {
   return lines
     .filter(endedSomething)
     .toReversed()
-    .flatMap(({ contactId, relationEnds, authorizationEnds }): RestoreAct[] =>
-      contactId === null
-        ? []
-        : [
-            {
-              kind: 'restore',
-              contactId,
-              relations: relationEnds.map(reversed),
-              authorizations: authorizationEnds.map(reversed),
-            },
-          ],
-    );
+    .flatMap(({ act, contactId, relationEnds, authorizationEnds }): Array<RestoreAct | RestoreTieAct> => {
+      const relations = relationEnds.map(reversed);
+      const authorizations = authorizationEnds.map(reversed);
+      if ('firmId' in act) {
+        return [{ kind: 'restore-tie', firmId: act.firmId, relations, authorizations }];
+      }
+      return contactId === null ? [] : [{ kind: 'restore', contactId, relations, authorizations }];
+    });
 }
 
 function reversed({ id, before, endOn }: EndChange): EndChange {
