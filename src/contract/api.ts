@@ -52,6 +52,7 @@ import {
   requestRectification,
 } from './privacy/privacy.operations.ts';
 import {
+  answerRectification,
   exportIncidents,
   listIncidents,
   listRectifications,
@@ -151,6 +152,7 @@ export const api = {
   exportMyInformation,
   requestRectification,
   listRectifications,
+  answerRectification,
   listIncidents,
   recordIncident,
   updateIncident,

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { idSchema, organisationSchema } from '#contract/shared-fields.ts';
-import { SECURITY_EVENT_KINDS, SECURITY_EVENT_METHODS } from '#domain/access/security-event.ts';
+import {
+  LINK_EVENT_KINDS,
+  SECURITY_EVENT_KINDS,
+  SECURITY_EVENT_METHODS,
+} from '#domain/access/security-event.ts';
+import { LINKING_METHODS } from '#domain/linking/linking-method.ts';
 
 const told = {
   id: idSchema,
@@ -32,8 +37,12 @@ export const accountEventsSchema = z.strictObject({
 /** What happened to the ties of the organisation's contacts, for whoever is responsible for them. */
 export const linkEventSchema = z.strictObject({
   ...told,
+  kind: z.enum(LINK_EVENT_KINDS),
+  method: z.enum(LINKING_METHODS).nullable(),
   contact: z.strictObject({ id: idSchema, firstName: z.string(), lastName: z.string() }),
 });
+
+export type LinkEvent = z.infer<typeof linkEventSchema>;
 
 export const linkEventsSchema = z.strictObject({
   events: z.array(linkEventSchema),

@@ -4,7 +4,7 @@ import { contactListQuerySchema, updateContactSchema } from './contact.schema.ts
 
 describe('the query of the contacts', () => {
   test('by default: by contact, every function, active or not', () => {
-    const query = { limit: 25, direction: 'asc', search: '', sort: 'contact', function: [] };
+    const query = { limit: 25, direction: 'asc', search: '', sort: 'contact', function: [], linked: [] };
     expect(contactListQuerySchema.parse({})).toEqual(query);
   });
 

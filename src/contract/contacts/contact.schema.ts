@@ -12,16 +12,13 @@ import {
 } from '#contract/shared-fields.ts';
 import { CONTACT_ABILITIES } from '#domain/access/access-rules.ts';
 import { CONTACT_LANGUAGES, PHONE_KINDS } from '#domain/contact/contact.ts';
-import { LINKING_STATES } from '#domain/linking/linking-code.ts';
+import { LINKED_VALUES, LINKING_STATES } from '#domain/linking/linking-code.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 
 /** What the list sorts by. Organisation is the same on every row, so it isn't one of them. */
 export const CONTACT_SORTS = ['contact', 'function', 'active'] as const;
 
 export type ContactSort = (typeof CONTACT_SORTS)[number];
-
-/** « Liaison », as a filter. */
-export const LINKED_VALUES = ['linked', 'never'] as const;
 
 export const contactListQuerySchema = z.strictObject({
   ...pageQueryShape,
@@ -30,8 +27,8 @@ export const contactListQuerySchema = z.strictObject({
   active: listFilters.active,
   endingWithin: listFilters.endingWithin,
   on: listFilters.on,
-  /** `never`: those whose account was never linked. */
-  linked: z.enum(LINKED_VALUES).optional(),
+  /** `never`: all who haven't linked, wherever their codes stand; the others say where. */
+  linked: listOf(LINKED_VALUES).default([]),
 });
 
 export type ContactListQuery = z.infer<typeof contactListQuerySchema>;

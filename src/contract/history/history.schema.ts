@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { phoneSchema } from '#contract/contacts/contact.schema.ts';
-import { idSchema } from '#contract/shared-fields.ts';
+import { daySchema, idSchema } from '#contract/shared-fields.ts';
+import { AUTHORIZED_SUBJECTS, RIGHTS } from '#domain/authorization/authorization.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 
 /** The sheets that have a history. */
@@ -46,6 +47,15 @@ const historyChangeSchema = z.strictObject({
 
 export type HistoryChange = z.infer<typeof historyChangeSchema>;
 
+/** A subject that came, went or lasts longer, up to its last day. */
+export const historyGrantSchema = z.object({
+  subject: z.enum(AUTHORIZED_SUBJECTS),
+  right: z.enum(RIGHTS),
+  endOn: daySchema,
+});
+
+export type HistoryGrant = z.infer<typeof historyGrantSchema>;
+
 /** Who changed what, when, in which profile and through which request. */
 export const historyLineSchema = z.strictObject({
   sequence: z.int().min(1),
@@ -60,6 +70,8 @@ export const historyLineSchema = z.strictObject({
   /** A fact: `contact-updated`. */
   action: z.string(),
   changes: z.array(historyChangeSchema),
+  /** Of a line that tells of several subjects in one file. */
+  subjects: z.array(historyGrantSchema),
   /** The number of the request it came through; null: done directly. */
   request: z.string().nullable(),
 });

@@ -8,7 +8,12 @@ import {
   incidentParamsSchema,
   incidentSchema,
 } from './incident.schema.ts';
-import { rectificationRowSchema } from './rectification.schema.ts';
+import {
+  answerRectificationSchema,
+  rectificationParamsSchema,
+  rectificationQuerySchema,
+  rectificationRowSchema,
+} from './rectification.schema.ts';
 
 /** For the body’s own people: accounts with `agent`. */
 const OF_THE_BODY = {
@@ -19,7 +24,7 @@ const OF_THE_BODY = {
   problems: ['not-allowed'],
 } as const;
 
-/** The oldest first: they have waited longest. */
+/** Those that wait, the oldest first; those that are answered, the newest first. */
 export const listRectifications = operation({
   ...OF_THE_BODY,
   id: 'listRectifications',
@@ -27,9 +32,26 @@ export const listRectifications = operation({
   method: 'GET',
   path: '/api/agent/rectifications',
   effect: 'read',
+  query: rectificationQuerySchema,
   body: undefined,
   status: 200,
   answer: z.strictObject({ rectifications: z.array(rectificationRowSchema), complete: z.boolean() }),
+});
+
+/** Closes a request, once: with what was done, or with why it is refused. */
+export const answerRectification = operation({
+  ...OF_THE_BODY,
+  id: 'answerRectification',
+  summary: 'Answer a request for rectification',
+  method: 'POST',
+  path: '/api/agent/rectifications/{rectificationId}/answer',
+  effect: 'write',
+  versioned: true,
+  params: rectificationParamsSchema,
+  body: answerRectificationSchema,
+  status: 200,
+  answer: rectificationRowSchema,
+  problems: ['not-allowed', 'not-found'],
 });
 
 /** The newest first. */

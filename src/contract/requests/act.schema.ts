@@ -142,6 +142,29 @@ export const manageOrganisationActSchema = z
     error: 'required',
   });
 
+/** An employer ties a firm, known by its exact number, to its own file. */
+export const tieFirmActSchema = z.strictObject({
+  kind: z.literal('tie-firm'),
+  neq: neqSchema,
+  startOn: daySchema,
+  endOn: daySchema,
+  subjects: subjectGrantsSchema,
+});
+
+/** From that day on the firm holds exactly these in the employer's file. */
+export const firmSubjectsActSchema = z.strictObject({
+  kind: z.literal('firm-subjects'),
+  firmId: idSchema,
+  fromOn: daySchema,
+  subjects: subjectGrantsSchema,
+});
+
+export const endTieActSchema = z.strictObject({
+  kind: z.literal('end-tie'),
+  firmId: idSchema,
+  lastDay: daySchema,
+});
+
 /** What a form sends: `restore` isn't one of them, undoing has its own way in. */
 export const actSchema = z.discriminatedUnion('kind', [
   grantActSchema,
@@ -151,6 +174,9 @@ export const actSchema = z.discriminatedUnion('kind', [
   endActSchema,
   changeOrganisationActSchema,
   manageOrganisationActSchema,
+  tieFirmActSchema,
+  firmSubjectsActSchema,
+  endTieActSchema,
 ]);
 
 export type ActInput = z.infer<typeof actSchema>;
@@ -163,6 +189,12 @@ export const keptActSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('restore'),
     contactId: idSchema,
+    relations: z.array(endChangeSchema),
+    authorizations: z.array(endChangeSchema),
+  }),
+  z.strictObject({
+    kind: z.literal('restore-tie'),
+    firmId: idSchema,
     relations: z.array(endChangeSchema),
     authorizations: z.array(endChangeSchema),
   }),

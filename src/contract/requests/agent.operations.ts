@@ -4,7 +4,8 @@ import { operation } from '#contract/operation.ts';
 import { daySchema, idSchema, noFields, organisationSchema } from '#contract/shared-fields.ts';
 import { MATTERS } from '#domain/organisation/organisation-matter.ts';
 import { personSchema } from './act.schema.ts';
-import { MAX_LINES, requestSchema } from './request.schema.ts';
+import { requestSchema } from './request.schema.ts';
+import { MAX_LINES } from './request-content.schema.ts';
 
 /** The line that waits. */
 const waitingShape = {

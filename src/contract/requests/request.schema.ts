@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { authorizationListQuerySchema } from '#contract/authorizations/authorization.schema.ts';
-import { contactListQuerySchema, contactRefSchema } from '#contract/contacts/contact.schema.ts';
-import { MAX_NAMED_ROWS } from '#contract/exports/export.schema.ts';
+import { contactRefSchema } from '#contract/contacts/contact.schema.ts';
 import { listOf } from '#contract/page.ts';
 import { clientFileSchema, daySchema, idSchema } from '#contract/shared-fields.ts';
 import { AUTHORIZED_SUBJECTS, RIGHTS } from '#domain/authorization/authorization.ts';
@@ -15,73 +13,15 @@ import {
   REQUEST_STATES,
 } from '#domain/request/request.ts';
 import { REQUEST_ABILITIES } from '#domain/request/request-abilities.ts';
-import { actSchema, keptActSchema, subjectGrantSchema } from './act.schema.ts';
+import { keptActSchema } from './act.schema.ts';
 import { CHANGED_FIELDS } from './changed-fields.ts';
-
-/** Lines that one submission holds at the most. */
-export const MAX_LINES = 10_000;
+import { MAX_LINES, requestContentSchema } from './request-content.schema.ts';
 
 /** Bytes that the body of a submission takes at the most: 10,000 lines of a list from outside. */
 export const REQUEST_BODY_LIMIT = 8 * 1024 * 1024;
 
 /** Up to so many lines are applied while the caller waits; more become a job. */
 export const LINES_AT_ONCE = 50;
-
-/** Rows that the filters find, and that one has unchecked. */
-const exceptSchema = z.array(idSchema).max(MAX_NAMED_ROWS).optional();
-
-/** The rows of a table that a bulk act is for: those named, or all that its filters find but a few. */
-const contactTargetsSchema = z.strictObject({
-  list: z.literal('contacts'),
-  ids: z.array(idSchema).min(1).max(MAX_LINES).nullable(),
-  query: contactListQuerySchema.omit({ limit: true, cursor: true, sort: true, direction: true }).nullable(),
-  except: exceptSchema,
-});
-
-const authorizationTargetsSchema = z.strictObject({
-  list: z.literal('authorizations'),
-  ids: z.array(idSchema).min(1).max(MAX_LINES).nullable(),
-  query: authorizationListQuerySchema
-    .omit({ limit: true, cursor: true, sort: true, direction: true })
-    .nullable(),
-  except: exceptSchema,
-});
-
-export const targetsSchema = z
-  .discriminatedUnion('list', [contactTargetsSchema, authorizationTargetsSchema])
-  .refine(({ ids, query }) => (ids === null) !== (query === null), { path: ['ids'], error: 'required' });
-
-/** What is done to each target. */
-export const bulkActSchema = z.discriminatedUnion('kind', [
-  /** Contacts: a code, or a reminder, to each who hasn't linked yet. */
-  z.strictObject({ kind: z.literal('issue-code'), reminder: z.boolean() }),
-  /** Contacts: each one gets a relation and subjects in each of these files. */
-  z.strictObject({
-    kind: z.literal('grant'),
-    fileIds: z.array(idSchema).min(1).max(3_000),
-    function: z.enum(CONTACT_FUNCTIONS),
-    startOn: daySchema,
-    endOn: daySchema,
-    subjects: z.array(subjectGrantSchema).max(AUTHORIZED_SUBJECTS.length).nullable(),
-  }),
-  /** Contacts: everything ends. Authorizations: these end. */
-  z.strictObject({ kind: z.literal('end'), lastDay: daySchema }),
-  /** Contacts: the active relations to the own organisation get this end. */
-  z.strictObject({ kind: z.literal('change-end'), endOn: daySchema }),
-]);
-
-/** What a request is made of: lines as they stand, one act for many targets, or the undoing of an earlier request. */
-export const requestContentSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('acts'), acts: z.array(actSchema).min(1).max(MAX_LINES) }),
-  z
-    .strictObject({ kind: z.literal('bulk'), targets: targetsSchema, act: bulkActSchema })
-    .refine(({ targets, act }) => targets.list === 'contacts' || act.kind === 'end', {
-      path: ['act', 'kind'],
-    }),
-  z.strictObject({ kind: z.literal('undo'), requestId: idSchema }),
-]);
-
-export type RequestContent = z.infer<typeof requestContentSchema>;
 
 export const attestationSchema = z.strictObject({
   key: z.enum(ATTESTATIONS),
@@ -108,7 +48,8 @@ const refusalSchema = z.strictObject({ code: z.enum(LINE_REFUSALS), params: para
 const noteSchema = z.strictObject({ code: z.enum(LINE_NOTES), params: paramsOf });
 
 export const effectSchema = z.strictObject({
-  contactId: idSchema,
+  /** Null: the firm itself that the line is about. */
+  contactId: idSchema.nullable(),
   fileId: idSchema,
   subject: z.enum(AUTHORIZED_SUBJECTS),
   right: z.enum(RIGHTS),
@@ -135,6 +76,7 @@ export const requestPreviewSchema = z.strictObject({
       /** Its place in the request, from 1. */
       number: z.int().min(1),
       contactId: idSchema.nullable(),
+      firmId: idSchema.nullable(),
       outcome: z.enum(['applies', 'waits', 'unchanged', 'refused']),
       refusal: refusalSchema.nullable(),
       notes: z.array(noteSchema),
@@ -146,6 +88,15 @@ export const requestPreviewSchema = z.strictObject({
           change: z.enum(['added', 'ended']),
           fileId: idSchema,
           function: z.enum(CONTACT_FUNCTIONS),
+          endOn: daySchema,
+        }),
+      ),
+      /** Ties of a firm to the own file that the line makes or ends. */
+      ties: z.array(
+        z.strictObject({
+          change: z.enum(['added', 'ended']),
+          firmId: idSchema,
+          startOn: daySchema,
           endOn: daySchema,
         }),
       ),
@@ -217,6 +168,8 @@ export const requestLineSchema = z.strictObject({
   act: keptActSchema,
   state: z.enum(LINE_STATES),
   contactId: idSchema.nullable(),
+  /** The firm that an employer's line is about, when it is known. */
+  firmId: idSchema.nullable(),
   refusal: refusalSchema.nullable(),
   notes: z.array(noteSchema),
   gained: z.array(effectSchema),

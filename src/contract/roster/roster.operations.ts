@@ -1,9 +1,8 @@
 import { profileParamsSchema } from '#contract/contacts/contact.schema.ts';
 import { operation } from '#contract/operation.ts';
-import { noFields } from '#contract/shared-fields.ts';
-import { rosterSchema } from './roster.schema.ts';
+import { rosterQuerySchema, rosterSchema } from './roster.schema.ts';
 
-/** What « Rapprochement » compares a list from outside with. */
+/** What « Rapprochement » compares a list from outside with; or, around one contact, what « Départ » hands over. */
 export const getRoster = operation({
   id: 'getRoster',
   summary: 'Everybody the organisation knows, and who serves which client',
@@ -13,7 +12,7 @@ export const getRoster = operation({
   access: 'profile',
   versioned: false,
   params: profileParamsSchema,
-  query: noFields,
+  query: rosterQuerySchema,
   body: undefined,
   status: 200,
   answer: rosterSchema,
