@@ -21,8 +21,9 @@ import { whenParentEnds } from '#server/node/when-parent-ends.ts';
 import { createKeptRecords } from '#server/records/kept-records.ts';
 import { createRequestWorker } from '#server/requests/run-requests.ts';
 import { createPostgresStore } from '#server/store/postgres/create-postgres-store.ts';
-import { migrateDatabase } from '#server/store/postgres/migrate-database.ts';
+import { prepareDatabase } from '#server/store/postgres/prepare-database.ts';
 import { openDatabase } from '#server/store/postgres/runtime/open-database.ts';
+import { runtimeMessages } from '#server/store/postgres/runtime/runtime-messages.ts';
 import { StartRefusal } from '#server/store/postgres/runtime/start-refusal.ts';
 
 /** Hashings at once: two leave half of Node's threads to everybody else. */
@@ -48,21 +49,23 @@ async function start({ signal, add }: Lifetime): Promise<void> {
       logger.error({ ...details, err: cause }, message),
   };
 
-  const files = await loadPageFiles(join(import.meta.dirname, '../client'));
+  const identityProvider = settings.oidc !== undefined;
+  const files = await loadPageFiles(join(import.meta.dirname, '../client'), { identityProvider });
   say('Base de données… / Database…');
-  const { dataDir, databaseUrl } = settings;
-  const database = await openDatabase({ ...(databaseUrl && { databaseUrl }), dataDir, report: say, signal });
+  const { dataDir, databaseUrl, databaseOwnerUrl } = settings;
+  const database = await openDatabase({ databaseUrl, databaseOwnerUrl, dataDir, report: say, signal });
   add(database.close, LIMITS.database);
   process.on('exit', () => database.stopNow());
-  const { connectionString } = database;
-  await migrateDatabase({ connectionString }).catch((cause: unknown) => {
+  const role = await prepareDatabase(database).catch((cause: unknown) => {
+    if (cause instanceof StartRefusal) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StartRefusal(
       `Les tables n'ont pu être mises à jour : ${reason}. / The tables couldn't be updated.`,
     );
   });
+  if (!role.restricted) say(runtimeMessages.ownsTables(role.name));
   const store = createPostgresStore({
-    connectionString,
+    connectionString: database.serviceConnectionString,
     onConnectionError: (cause) => {
       // The database's own end breaks what is still connected: that's no news.
       if (!signal.aborted) logger.warn({ reason: cause.message }, 'database-connection-lost');
@@ -131,7 +134,7 @@ async function start({ signal, add }: Lifetime): Promise<void> {
     mailbox,
     mailReportSecret,
   });
-  const server = await listen(servedFetch(app, files), settings);
+  const server = await listen(servedFetch(app, files, settings), settings);
   // Mails on their way get as long as requests; what the last of those queue is the next start's.
   add(async () => void (await Promise.all([drain(server), mail.stop()])), LIMITS.server);
   say(`\nMandat : http://localhost:${portOf(server)}`);

@@ -1,5 +1,7 @@
 import { listAccountEvents, listLinkEvents } from '#contract/accounts/security-event.operations.ts';
 import { manages } from '#domain/access/access-rules.ts';
+import { LINK_EVENT_KINDS } from '#domain/access/security-event.ts';
+import { LINKING_METHODS } from '#domain/linking/linking-method.ts';
 import { readRoute } from '#server/http/read-route.ts';
 import type { Route } from '#server/http/route.ts';
 import type { SecurityEvent } from '#server/store/security-event-store.ts';
@@ -27,7 +29,11 @@ const ofContacts = readRoute(listLinkEvents, {
   act: ({ query }, { organisation }, store) =>
     store.securityEvents.ofContacts(organisation.id, { before: query.before, limit: SHOWN + 1 }),
   present: (_call, found) => ({
-    events: found.slice(0, SHOWN).map((event) => ({ ...told(event), contact: event.contact })),
+    events: found.slice(0, SHOWN).flatMap((event) => {
+      const kind = LINK_EVENT_KINDS.find((one) => one === event.kind);
+      const method = LINKING_METHODS.find((one) => one === event.method) ?? null;
+      return kind ? [{ ...told(event), kind, method, contact: event.contact }] : [];
+    }),
     before: beforeOf(found),
   }),
 });

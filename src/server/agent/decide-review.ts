@@ -1,5 +1,5 @@
 import type { decideReview } from '#contract/requests/agent.operations.ts';
-import { MAX_LINES } from '#contract/requests/request.schema.ts';
+import { MAX_LINES } from '#contract/requests/request-content.schema.ts';
 import { type Act, contactOf } from '#domain/request/act.ts';
 import { requestNumber } from '#domain/request/request-number.ts';
 import type { Dependencies } from '#server/dependencies.ts';

@@ -15,7 +15,7 @@ export interface ContactListPlan extends PagePlan {
 export function planContactList(
   query: ContactListQuery,
   profile: Profile,
-  today: CalendarDay,
+  { today, now }: { readonly today: CalendarDay; readonly now: Date },
 ): ContactListPlan {
   const plan = planPage(query, ['number', 'string']);
   const { after, before, ...window } = plan.window;
@@ -25,7 +25,7 @@ export function planContactList(
     day: (query.on as CalendarDay | undefined) ?? today,
     functions: query.function,
     active: query.active === undefined ? undefined : query.active === 'true',
-    linked: query.linked,
+    linked: query.linked.length > 0 ? { values: query.linked, now } : undefined,
     endingWithin: query.endingWithin,
     startedOnly: query.on !== undefined,
     sort: query.sort,

@@ -13,7 +13,7 @@ import { presentContact } from './present-contact.ts';
 import { updateContactRecord } from './update-contact-record.ts';
 
 const list = readRoute(listContacts, {
-  load: async (call) => planContactList(call.query, call.profile, call.today),
+  load: async (call) => planContactList(call.query, call.profile, call),
   authorize: (call) => (abilitiesOf(call.profile).includes('list-contacts') ? 'allowed' : 'not-allowed'),
   async act({ profile }, plan, store) {
     const answer = await store.contacts.list(plan.request);

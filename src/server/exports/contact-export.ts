@@ -30,7 +30,7 @@ export const contactExport = exportRoute<typeof exportContacts, ContactRow>(expo
   },
   authorize: ({ profile }) => (abilitiesOf(profile).includes('list-contacts') ? 'allowed' : 'not-allowed'),
   async *pages({ body, profile, today, now }, ids, store) {
-    const { request } = planContactList({ ...body.query, limit: EXPORT_PAGE }, profile, today);
+    const { request } = planContactList({ ...body.query, limit: EXPORT_PAGE }, profile, { today, now });
     const pages = pagesOf<ContactListEntry>((after) =>
       store.contacts.list({ ...request, ...(ids && { ids }), ...(after && { after }) }),
     );

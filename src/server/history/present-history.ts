@@ -1,8 +1,10 @@
 import {
   HISTORY_FIELDS,
   type HistoryChange,
+  type HistoryGrant,
   type HistoryPage,
   type HistoryValue,
+  historyGrantSchema,
 } from '#contract/history/history.schema.ts';
 import { addressLine } from '#domain/contact/address-line.ts';
 import type { Phone } from '#domain/contact/contact.ts';
@@ -23,6 +25,7 @@ export function presentHistory({ lines, more }: ReadHistory): HistoryPage {
         : null,
       action: line.action,
       changes: changesOf(line),
+      subjects: subjectsOf(line),
       request: line.requestNumber === null ? null : requestNumber(line.requestNumber),
     })),
     before: more ? (lines.at(-1)?.line.sequence ?? null) : null,
@@ -36,6 +39,15 @@ function changesOf({ before, after }: Pick<HistoryLine, 'before' | 'after'>): Hi
     before: wireValue(before[field]),
     after: wireValue(after[field]),
   }));
+}
+
+/** What the journal tells of subjects; it is older than any reader, so what isn't one is passed over. */
+function subjectsOf({ after: { subjects } }: Pick<HistoryLine, 'after'>): HistoryGrant[] {
+  if (!Array.isArray(subjects)) return [];
+  return subjects.flatMap((one: unknown) => {
+    const read = historyGrantSchema.safeParse(one);
+    return read.success ? [read.data] : [];
+  });
 }
 
 function wireValue(value: unknown): HistoryValue {

@@ -14,6 +14,9 @@ interface Asked {
   readonly identifier: string;
 }
 
+/** Whether a new tie was made; `refused` when nothing came of it and the journal of security events has been told. */
+export type LinkingOutcome = boolean | 'refused';
+
 interface Linked {
   readonly answer: Session;
   readonly cookies: readonly string[];
@@ -27,10 +30,11 @@ export async function tryLinking(
   call: Call<Operation>,
   { deps, request }: Exchange,
   asked: Asked,
-  link: (taken: TakenTry) => Promise<boolean>,
+  link: (taken: TakenTry) => Promise<LinkingOutcome>,
 ): Promise<Linked> {
   const taken = await counted(call, deps, asked);
   const isNew = await told(call, deps, asked, taken, () => link(taken));
+  if (isNew === 'refused') throw new Refusal('linking-refused');
   await taken.giveBack();
   deps.mail.wake();
   const { id } = call.session.account;
@@ -55,8 +59,8 @@ async function told(
   deps: Dependencies,
   { method }: Asked,
   taken: TakenTry,
-  link: () => Promise<boolean>,
-): Promise<boolean> {
+  link: () => Promise<LinkingOutcome>,
+): Promise<LinkingOutcome> {
   try {
     return await link();
   } catch (cause) {

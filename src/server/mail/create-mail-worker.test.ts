@@ -65,7 +65,7 @@ const issueTo = (...contacts: ReadonlyArray<typeof maude>) =>
         firstName,
         language,
       })),
-      { codes, organisation: FIRM, now: clock.now() },
+      { codes, organisation: FIRM, now: clock.now(), traceId: 'trace' },
     ),
   );
 

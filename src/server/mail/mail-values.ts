@@ -22,6 +22,8 @@ export interface MailValues {
     /** `D-000123` */
     readonly request: string;
   };
+  /** The answer itself stays where it is read signed in. */
+  readonly 'rectification-answered': { readonly firstName: string };
   readonly 'account-code': { readonly firstName: string; readonly minutes: string };
   /** Somebody asked for an account under an address that has one. */
   readonly 'account-known': { readonly firstName: string };
@@ -52,6 +54,7 @@ export const MAIL_VALUE_NAMES: Names = {
   'linking-credentials': ['firstName', 'organisation', 'identifier', 'expiresAt'],
   'linking-reminder': ['firstName', 'organisation', 'issuedAt', 'expiresAt'],
   'request-refused': ['firstName', 'organisation', 'request'],
+  'rectification-answered': ['firstName'],
   'account-code': ['firstName', 'minutes'],
   'account-known': ['firstName'],
   'account-unknown': [],

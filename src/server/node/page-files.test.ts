@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPageFiles, type PageFiles } from './page-files.ts';
 
-const PAGE = '<!doctype html><title>Mandat</title>';
+const PAGE = '<!doctype html><html lang="fr-CA"><title>Mandat</title>';
 const SCRIPT = 'export const answer = 42;\n'.repeat(50);
 
 let root: string;
@@ -130,6 +130,17 @@ describe('how it is sent', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
   });
+});
+
+test('the page alone tells whether one may sign in elsewhere', async () => {
+  const told = await loadPageFiles(join(root, 'client'), { identityProvider: true });
+  const textAt = async (from: PageFiles, path: string) =>
+    (await from.answer(new Request(new URL(path, 'http://localhost')))).text();
+  expect(await textAt(told, '/connexion')).toBe(
+    '<!doctype html><html data-identity="openid" lang="fr-CA"><title>Mandat</title>',
+  );
+  expect(await textAt(told, '/assets/main-4f2a.js')).toBe(SCRIPT);
+  expect(await textAt(files, '/connexion')).toBe(PAGE);
 });
 
 test('a folder without a page is refused', async () => {

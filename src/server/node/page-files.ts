@@ -15,10 +15,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 interface PageFile {
   readonly headers: Record<string, string>;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly zipped: Uint8Array<ArrayBuffer> | undefined;
+  readonly bytes: Bytes;
+  readonly zipped: Bytes | undefined;
 }
 
 /** Answers for the built console: its files, and its one page for every other path. */
@@ -26,23 +28,38 @@ export interface PageFiles {
   answer(request: Request): Response;
 }
 
+interface Told {
+  /** One may sign in elsewhere too: the page says so to its scripts, which ask for nothing else. */
+  readonly identityProvider: boolean;
+}
+
 /** Reads the built console into memory once: a few megabytes, and no file is touched by a request. */
-export async function loadPageFiles(folder: string): Promise<PageFiles> {
+export async function loadPageFiles(
+  folder: string,
+  told: Told = { identityProvider: false },
+): Promise<PageFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, PageFile>();
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
     const address = path.slice(folder.length).replaceAll('\\', '/');
     // Hidden ones (the build's own manifest) are for tools.
-    if (!address.includes('/.')) files.set(address, await loadFile(path));
+    if (address.includes('/.')) continue;
+    const marked = told.identityProvider && address === '/index.html';
+    files.set(address, await loadFile(path, marked ? withIdentityProvider : (bytes) => bytes));
   }
   const page = files.get('/index.html');
   if (!page) throw new Error(`no index.html in ${folder}`);
   return { answer: (request) => answer(request, files, page) };
 }
 
-async function loadFile(path: string): Promise<PageFile> {
-  const bytes = new Uint8Array(await readFile(path));
+function withIdentityProvider(bytes: Bytes): Bytes {
+  const text = new TextDecoder().decode(bytes);
+  return new TextEncoder().encode(text.replace(/<html\b/, '<html data-identity="openid"'));
+}
+
+async function loadFile(path: string, prepare: (bytes: Bytes) => Bytes): Promise<PageFile> {
+  const bytes = prepare(new Uint8Array(await readFile(path)));
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
   const lasting = /\/assets\//.test(path.replaceAll('\\', '/'));
   const squeezable = !/woff2|png/.test(type);

@@ -12,6 +12,8 @@ export interface Settings {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  /** The same server as the role that owns the tables, when the service runs as another one. */
+  readonly databaseOwnerUrl: string | undefined;
   readonly demoData: boolean;
   readonly secret: string | undefined;
   /** Reached over https (directly or behind a proxy): cookies are `Secure` and named `__Host-…`. */
@@ -52,12 +54,18 @@ export function readSettings(environment: Environment): Settings {
   const port = readPort(environment.PORT || '4180');
   const demoData = readWord('DEMO_DATA', ['on', 'off'], environment.DEMO_DATA || 'on') === 'on';
   const smtp = readSmtp(environment);
+  if (environment.DATABASE_OWNER_URL && !environment.DATABASE_URL) {
+    throw new SettingRefused(
+      'DATABASE_OWNER_URL : avec DATABASE_URL. / DATABASE_OWNER_URL: beside DATABASE_URL.',
+    );
+  }
   const mailbox = environment.MANDAT_MAILBOX || (demoData ? 'on' : 'off');
   return {
     host: environment.HOST || '127.0.0.1',
     port,
     dataDir: resolve(environment.DATA_DIR || '.data'),
     databaseUrl: environment.DATABASE_URL || undefined,
+    databaseOwnerUrl: environment.DATABASE_OWNER_URL || undefined,
     demoData,
     secret: readSecret('MANDAT_SECRET', environment.MANDAT_SECRET),
     secure: readWord('HTTPS', ['on', 'off'], environment.HTTPS || 'off') === 'on',

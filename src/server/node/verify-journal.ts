@@ -8,8 +8,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Checks every journal; exit 1 when a line was changed, moved or taken away. */
 async function verify(): Promise<boolean> {
-  const { databaseUrl, dataDir } = readSettings(process.env);
-  const database = await openDatabase({ ...(databaseUrl && { databaseUrl }), dataDir, report: say });
+  const { databaseUrl, databaseOwnerUrl, dataDir } = readSettings(process.env);
+  const database = await openDatabase({ databaseUrl, databaseOwnerUrl, dataDir, report: say });
   // Reading everything takes as long as it takes.
   const store = createPostgresStore({ connectionString: database.connectionString, statementTimeoutMs: 0 });
   try {

@@ -11,10 +11,13 @@ import { incidentFile } from '#server/exports/incident-file.ts';
 import { readRoute } from '#server/http/read-route.ts';
 import { Refusal } from '#server/http/refusal.ts';
 import { refuseUnless } from '#server/http/refuse-unless.ts';
-import type { Call, Route, Verdict } from '#server/http/route.ts';
+import type { Route } from '#server/http/route.ts';
 import { writeRoute } from '#server/http/write-route.ts';
+import { answerRectificationRoute } from './answer-rectification.ts';
 import { incidentFacts } from './incident-facts.ts';
+import { mayKeep } from './may-keep.ts';
 import { presentIncident } from './present-incident.ts';
+import { presentRectificationRow } from './present-rectification.ts';
 
 /** Those that have waited longest; the others follow once these are settled. */
 const RECTIFICATIONS = 500;
@@ -22,9 +25,9 @@ const RECTIFICATIONS = 500;
 const rectifications = readRoute(listRectifications, {
   load: async () => 'rectifications' as const,
   authorize: (call) => mayKeep(call),
-  act: (_call, _what, { privacy }) => privacy.rectifications(RECTIFICATIONS),
+  act: ({ query }, _what, { privacy }) => privacy.rectifications(query.answered === 'true', RECTIFICATIONS),
   present: (_call, rows) => ({
-    rectifications: rows.map(({ id, at, what, text, account }) => ({ id, at, what, text, account })),
+    rectifications: rows.map(presentRectificationRow),
     complete: rows.length < RECTIFICATIONS,
   }),
 });
@@ -81,13 +84,9 @@ const incidentExport = fileRoute(exportIncidents, async (call, { deps }) => {
   return incidentFile((await deps.store.privacy.incidents()).map(presentIncident), call.body, call.today);
 });
 
-/** The register is the operator's: those who decide on what waits for the body. */
-function mayKeep({ session }: Pick<Call<typeof listIncidents>, 'session'>): Verdict {
-  return session.account.agent ? 'allowed' : 'not-allowed';
-}
-
 export const privacyRegisterRoutes: readonly Route[] = [
   rectifications,
+  answerRectificationRoute,
   incidents,
   record,
   update,

@@ -4,12 +4,14 @@ import {
   getPrivacyContact,
   requestRectification,
 } from '#contract/privacy/privacy.operations.ts';
+import { eventOf } from '#server/accounts/event-of.ts';
 import { fileRoute } from '#server/exports/file-route.ts';
 import { informationFile } from '#server/exports/information-file.ts';
 import type { Route } from '#server/http/route.ts';
 import { serviceRoute } from '#server/http/service-route.ts';
 import { tooManyAttempts } from '#server/http/too-many-attempts.ts';
 import { writeRoute } from '#server/http/write-route.ts';
+import { presentRectification } from './present-rectification.ts';
 import { privacyRegisterRoutes } from './privacy-register.routes.ts';
 import { readInformation } from './read-information.ts';
 
@@ -35,12 +37,16 @@ const rectify = writeRoute(requestRectification, {
     return { id: crypto.randomUUID(), again: again && again > now ? again : undefined };
   },
   authorize: () => 'allowed',
-  async act({ session, body, now }, { id, again }, { privacy }) {
+  async act(call, { id, again }, { privacy, securityEvents }) {
+    const { session, body, now } = call;
     if (again) throw tooManyAttempts(again, now);
-    await privacy.addRectification({ id, accountId: session.account.id, ...body, at: now.toISOString() });
+    const accountId = session.account.id;
+    await privacy.addRectification({ id, accountId, ...body, at: now.toISOString(), answer: null });
+    await securityEvents.append([eventOf(call, 'rectification-asked', { accountId })]);
   },
   reload: async (_call, _transaction, asked) => asked,
-  present: ({ body, now }, { id }) => ({ id, ...body, at: now.toISOString() }),
+  present: ({ body, now }, { id }) =>
+    presentRectification({ id, ...body, at: now.toISOString(), answer: null }),
 });
 
 export const privacyRoutes: readonly Route[] = [

@@ -6,6 +6,7 @@ import type { HeldRecords } from '#server/store/privacy-store.ts';
 import { presentHeldContact } from './present-held-contact.ts';
 import { presentHeldLine } from './present-held-line.ts';
 import { presentHeldRequest } from './present-held-request.ts';
+import { presentRectification } from './present-rectification.ts';
 
 /** Of each kind of record, so many: the newest. */
 const HELD_LIMIT = 2_000;
@@ -53,12 +54,7 @@ export async function readInformation(call: Call<Operation>, deps: Dependencies)
       ...{ to, template, state },
       queuedAt: queuedAt.toISOString(),
     })),
-    rectifications: held.rectifications.map(({ id: asked, at, what, text }) => ({
-      id: asked,
-      at,
-      what,
-      text,
-    })),
+    rectifications: held.rectifications.map(presentRectification),
     complete: events.length < HELD_LIMIT && isWhole(held),
   };
 }

@@ -10,6 +10,7 @@ import type { StoreTransaction } from '#server/store/store.ts';
 import { displayInstant } from './display-instant.ts';
 import { journalLines } from './journal-lines.ts';
 import { mailLines } from './line-mails.ts';
+import { lockFirms } from './lock-firms.ts';
 import { type PlanTime, readFacts } from './read-facts.ts';
 
 /** Lines of one request to be run together, by whom, and when. */
@@ -37,6 +38,7 @@ export async function applyLines(
   const visibleAt = displayInstant(now, displayDelayMs);
   const awaited = run.accepted ? [] : await awaitedBy(transaction, run);
   const acts = [...awaited, ...lines.map(({ act }) => act)];
+  await lockFirms(transaction, organisationId, acts, { now, today, visibleAt });
   const facts = await readFacts(transaction.requests, organisationId, acts, { now, today, visibleAt });
   // What was asked for on a day is judged by that day, however long it waits.
   const askedOn = dayIn(TIME_ZONE, new Date(request.submittedAt));
@@ -44,11 +46,19 @@ export async function applyLines(
   const plans = planRequest(acts, facts, options).lines.slice(awaited.length);
   const applied = plans.filter(({ outcome }) => outcome === 'applies');
   if (applied.length > 0) {
-    await transaction.changes.apply(
-      organisationId,
-      applied.map(({ changes }) => changes),
-    );
-    await mailLines(transaction, applied, { codes, facts, now });
+    const own = applied.filter(({ firmId }) => firmId === null);
+    if (own.length > 0) {
+      await transaction.changes.apply(
+        organisationId,
+        own.map(({ changes }) => changes),
+      );
+    }
+    for (const { organisation } of facts.firms) {
+      const theirs = applied.filter(({ firmId }) => firmId === organisation.id);
+      const changes = theirs.map((line) => line.changes);
+      if (changes.length > 0) await transaction.changes.applyToFirm(organisation.id, changes);
+    }
+    await mailLines(transaction, own, { codes, facts, now, traceId: run.traceId });
     const { accountId, profileId, id: requestId } = request;
     const origin = { organisationId, at: now, accountId, profileId, traceId: run.traceId, requestId };
     await transaction.journal.append(journalLines(applied, facts, origin));
@@ -84,13 +94,15 @@ function settled(lines: readonly RequestLineRecord[], plans: readonly LinePlan[]
     const plan = plans[place];
     if (!plan) return [];
     const { contactId, outcome, refusal, notes, gained, lost, changes } = plan;
-    const { relationEnds, authorizationEnds } = outcome === 'applies' ? changes : NO_ENDS;
+    const { tieEnds, authorizationEnds, ...ends } = outcome === 'applies' ? changes : NO_ENDS;
+    const relationEnds = [...tieEnds, ...ends.relationEnds];
     const state = STATES[outcome];
     return [{ number, state, contactId, refusal, notes, gained, lost, relationEnds, authorizationEnds }];
   });
 }
 
-const NO_ENDS: Pick<LinePlan['changes'], 'relationEnds' | 'authorizationEnds'> = {
+const NO_ENDS: Pick<LinePlan['changes'], 'tieEnds' | 'relationEnds' | 'authorizationEnds'> = {
+  tieEnds: [],
   relationEnds: [],
   authorizationEnds: [],
 };

@@ -1,6 +1,6 @@
 import { authorizationListQuerySchema } from '#contract/authorizations/authorization.schema.ts';
 import { contactListQuerySchema } from '#contract/contacts/contact.schema.ts';
-import { MAX_LINES, type RequestContent } from '#contract/requests/request.schema.ts';
+import { MAX_LINES, type RequestContent } from '#contract/requests/request-content.schema.ts';
 import type { Profile } from '#domain/access/profile.ts';
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { planAuthorizationList } from '#server/authorizations/authorization-list-page.ts';
@@ -24,14 +24,14 @@ export async function bulkTargets(
   store: StoreReads,
   profile: Profile,
   targets: Asked,
-  today: CalendarDay,
+  time: { readonly today: CalendarDay; readonly now: Date },
 ): Promise<Targets> {
-  if (targets.list === 'authorizations') return authorizationTargets(store, profile, targets, today);
+  if (targets.list === 'authorizations') return authorizationTargets(store, profile, targets, time.today);
   // An id that nothing has becomes a line, and the line says so.
   if (targets.query === null) return { contactIds: [...new Set(targets.ids)], authorizations: undefined };
   const { sort, direction } = contactListQuerySchema.parse({});
   const query = { ...targets.query, sort, direction, limit: EXPORT_PAGE };
-  const { request } = planContactList(query, profile, today);
+  const { request } = planContactList(query, profile, time);
   const pages = pagesOf<ContactListEntry>((after) =>
     store.contacts.list({ ...request, ...(after && { after }) }),
   );

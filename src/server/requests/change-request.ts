@@ -1,4 +1,5 @@
-import { LINES_AT_ONCE, MAX_LINES } from '#contract/requests/request.schema.ts';
+import { LINES_AT_ONCE } from '#contract/requests/request.schema.ts';
+import { MAX_LINES } from '#contract/requests/request-content.schema.ts';
 import type { Profile } from '#domain/access/profile.ts';
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { LineState } from '#domain/request/request.ts';

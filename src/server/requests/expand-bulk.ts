@@ -1,4 +1,4 @@
-import { MAX_LINES, type RequestContent } from '#contract/requests/request.schema.ts';
+import { MAX_LINES, type RequestContent } from '#contract/requests/request-content.schema.ts';
 import type { Profile } from '#domain/access/profile.ts';
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import { isActiveOn } from '#domain/calendar/period.ts';
@@ -19,7 +19,7 @@ export async function expandBulk(
   { targets, act }: Bulk,
   time: PlanTime,
 ): Promise<Act[]> {
-  const found = await bulkTargets(store, profile, targets, time.today);
+  const found = await bulkTargets(store, profile, targets, time);
   const acts = await actsFor(found, act, { store, profile, time });
   if (acts.length > MAX_LINES) throw new Refusal('too-many-lines');
   return acts;

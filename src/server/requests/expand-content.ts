@@ -1,4 +1,4 @@
-import type { RequestContent } from '#contract/requests/request.schema.ts';
+import type { RequestContent } from '#contract/requests/request-content.schema.ts';
 import type { Profile } from '#domain/access/profile.ts';
 import type { Act } from '#domain/request/act.ts';
 import type { StoreReads } from '#server/store/store.ts';

@@ -1,5 +1,6 @@
 import type { Contact } from '#domain/contact/contact.ts';
 import type { LineChanges, LinePlan, PlanFacts } from '#domain/request/plan.ts';
+import { codeEvents } from '#server/linking/code-events.ts';
 import type { CodeRecipient } from '#server/linking/code-recipient.ts';
 import { issueCodes } from '#server/linking/issue-codes.ts';
 import type { LinkingCodes } from '#server/linking/linking-codes.ts';
@@ -13,6 +14,7 @@ interface Mailing {
   readonly codes: LinkingCodes;
   readonly facts: PlanFacts;
   readonly now: Date;
+  readonly traceId: string;
 }
 
 /**
@@ -22,16 +24,20 @@ interface Mailing {
 export async function mailLines(
   transaction: StoreTransaction,
   lines: readonly LinePlan[],
-  { codes, facts, now }: Mailing,
+  { codes, facts, now, traceId }: Mailing,
 ): Promise<void> {
   const { organisation } = facts;
   const contacts = contactsAfter(lines, facts);
   const gone = contactsGone(lines, facts);
-  if (gone.length > 0) await transaction.linkingCodes.void(organisation.id, gone, now);
+  if (gone.length > 0) {
+    const voided = await transaction.linkingCodes.void(organisation.id, gone, now);
+    const origin = { organisationId: organisation.id, now, traceId };
+    await transaction.securityEvents.append(codeEvents('code-voided', voided, origin));
+  }
   const reminded = recipientsOf(lines, 'linking-reminder', contacts);
   if (reminded.length > 0) await remindLinking(transaction, reminded, { organisation, now });
   const issued = recipientsOf(lines, 'linking-code', contacts);
-  if (issued.length > 0) await issueCodes(transaction, issued, { codes, organisation, now });
+  if (issued.length > 0) await issueCodes(transaction, issued, { codes, organisation, now, traceId });
   const mails = confirmations(lines, contacts, { facts, now });
   if (mails.length > 0) await transaction.outbox.queue(mails);
 }

@@ -1,5 +1,6 @@
 import type { RequestPreview } from '#contract/requests/request.schema.ts';
 import type { Act } from '#domain/request/act.ts';
+import { firmNamedBy } from '#domain/request/firm-named-by.ts';
 import type { Effect, LineNote, LineRefusal, PlanFacts } from '#domain/request/plan.ts';
 
 type Names = Pick<RequestPreview, 'contacts' | 'files'>;
@@ -17,10 +18,12 @@ interface ToldLine {
 /** The contacts and files that these lines name, of those that the facts know or the lines add: nobody else's. */
 export function namesOf(
   lines: readonly ToldLine[],
-  facts: Pick<PlanFacts, 'contacts' | 'files'>,
+  facts: Pick<PlanFacts, 'contacts' | 'files' | 'firms'>,
   more: readonly string[] = [],
 ): Names {
-  const named = new Set([...more, ...lines.flatMap(idsIn)]);
+  const firmIds = lines.flatMap(({ act }) => firmNamedBy(act, facts.firms)?.organisation.id ?? []);
+  const named = new Set([...more, ...firmIds, ...lines.flatMap(idsIn)]);
+  const files = [...facts.files, ...facts.firms.map(({ organisation }) => organisation)];
   const known = facts.contacts.map(({ contact }) => contact);
   const added = lines.flatMap(({ act }) =>
     act.kind === 'grant' && act.person && act.newContactId !== null
@@ -32,7 +35,7 @@ export function namesOf(
   );
   return {
     contacts: [...contacts.values()].map(({ id, firstName, lastName }) => ({ id, firstName, lastName })),
-    files: facts.files.filter(({ id }) => named.has(id)),
+    files: files.filter(({ id }) => named.has(id)),
   };
 }
 
@@ -42,6 +45,8 @@ function idsIn({ act, contactId, refusal, notes, gained, lost }: ToldLine): stri
     ...(contactId === null ? [] : [contactId]),
     ...(act.kind === 'grant' ? [act.fileId] : []),
     ...params,
-    ...[...gained, ...lost].flatMap((effect) => [effect.contactId, effect.fileId]),
+    ...[...gained, ...lost].flatMap(({ contactId: whose, fileId }) =>
+      whose === null ? [fileId] : [whose, fileId],
+    ),
   ];
 }

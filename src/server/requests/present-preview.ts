@@ -2,7 +2,8 @@ import { CHANGED_FIELDS } from '#contract/requests/changed-fields.ts';
 import { PREVIEWED_LINES, type RequestPreview } from '#contract/requests/request.schema.ts';
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import type { Act } from '#domain/request/act.ts';
-import type { LineOutcome, LinePlan, PlanFacts, RequestPlan } from '#domain/request/plan.ts';
+import { firmNamedBy } from '#domain/request/firm-named-by.ts';
+import type { FirmFacts, LineOutcome, LinePlan, PlanFacts, RequestPlan } from '#domain/request/plan.ts';
 import { namesOf } from './names-of.ts';
 
 type Told = RequestPreview['lines'][number];
@@ -28,7 +29,7 @@ export function presentPreview(
     .slice(0, PREVIEWED_LINES);
   return {
     counts: countsOf(lines),
-    lines: shown.map((line) => presentLine(line, relations)),
+    lines: shown.map((line) => presentLine(line, relations, facts)),
     complete: shown.length === lines.length,
     uncovered: [...uncovered],
     ...namesOf(shown, facts, [...uncovered, ...shown.flatMap((line) => filesOf(line, relations))]),
@@ -52,6 +53,7 @@ type Relations = ReadonlyMap<string, ContactRelation>;
 function presentLine(
   {
     number,
+    act,
     contactId,
     outcome,
     refusal,
@@ -59,9 +61,11 @@ function presentLine(
     gained,
     lost,
     changes,
-  }: LinePlan & { readonly number: number },
+  }: LinePlan & { readonly number: number; readonly act: Act },
   relations: Relations,
+  facts: PlanFacts,
 ): Told {
+  const firm = firmNamedBy(act, facts.firms);
   const changed = { ...changes.contactChanged?.changes, ...changes.organisationChanged?.changes };
   const moved = changes.relationEnds.flatMap(({ id, before, endOn }): Told['relations'] => {
     const relation = relations.get(id);
@@ -71,6 +75,7 @@ function presentLine(
   return {
     number,
     contactId,
+    firmId: firm?.organisation.id ?? null,
     outcome,
     refusal: refusal && { code: refusal.code, params: { ...refusal.params } },
     notes: notes.map(({ code, params }) => ({ code, params: { ...params } })),
@@ -85,9 +90,30 @@ function presentLine(
       })),
       ...moved,
     ],
+    ties: firm ? tiesOf(firm, changes) : [],
     fields: CHANGED_FIELDS.filter((field) => field in changed),
     mail: changes.mail,
   };
+}
+
+function tiesOf(
+  { organisation, ties }: FirmFacts,
+  { tiesAdded, tieEnds }: LinePlan['changes'],
+): Told['ties'] {
+  const known = new Map(ties.map((tie) => [tie.id, tie]));
+  return [
+    ...tiesAdded.map(({ startOn, endOn }) => ({
+      change: 'added' as const,
+      firmId: organisation.id,
+      startOn,
+      endOn,
+    })),
+    ...tieEnds.flatMap(({ id, before, endOn }): Told['ties'] => {
+      const tie = known.get(id);
+      const change = endOn < before ? 'ended' : 'added';
+      return tie ? [{ change, firmId: organisation.id, startOn: tie.startOn, endOn }] : [];
+    }),
+  ];
 }
 
 function filesOf({ changes }: LinePlan, relations: Relations): string[] {

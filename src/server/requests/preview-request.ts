@@ -1,4 +1,5 @@
-import type { RequestContent, RequestPreview } from '#contract/requests/request.schema.ts';
+import type { RequestPreview } from '#contract/requests/request.schema.ts';
+import type { RequestContent } from '#contract/requests/request-content.schema.ts';
 import type { Profile } from '#domain/access/profile.ts';
 import { planRequest } from '#domain/request/plan-request.ts';
 import type { StoreReads } from '#server/store/store.ts';

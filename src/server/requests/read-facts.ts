@@ -44,6 +44,7 @@ function together(left: PlanFacts, right: PlanFacts): PlanFacts {
     contactRelations,
     authorizations,
     cover: [...new Set([...left.cover, ...right.cover])],
+    firms: [...new Map([...left.firms, ...right.firms].map((one) => [one.organisation.id, one])).values()],
   };
 }
 

@@ -1,6 +1,6 @@
-import { MAX_LINES } from '#contract/requests/request.schema.ts';
+import { MAX_LINES } from '#contract/requests/request-content.schema.ts';
 import { dayIn } from '#domain/calendar/calendar-day.ts';
-import type { RestoreAct } from '#domain/request/act.ts';
+import type { Act } from '#domain/request/act.ts';
 import { lastUndoDay } from '#domain/request/request.ts';
 import { undoActs } from '#domain/request/undo.ts';
 import { TIME_ZONE } from '#server/http/prepare-call.ts';
@@ -14,7 +14,7 @@ export async function undoContent(
   organisationId: string,
   requestId: string,
   { today }: PlanTime,
-): Promise<RestoreAct[]> {
+): Promise<Act[]> {
   const request = await requests.find(organisationId, requestId);
   if (!request) throw new Refusal('not-found');
   const undoable = await requests.undoableOf(organisationId, [requestId]);

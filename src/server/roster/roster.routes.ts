@@ -10,6 +10,7 @@ const roster = readRoute(getRoster, {
     organisationId: call.profile.organisation.id,
     day: call.today,
     limits: ROSTER_LIMITS,
+    ...(call.query.around !== undefined && { around: call.query.around }),
   }),
   authorize: (call) => (manages(call.profile) ? 'allowed' : 'not-allowed'),
   act: (_call, request, store) => store.roster.read(request),

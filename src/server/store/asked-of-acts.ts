@@ -1,4 +1,4 @@
-import { type Act, contactOf } from '#domain/request/act.ts';
+import { type Act, contactOf, isFirmAct } from '#domain/request/act.ts';
 import { foldText } from '#domain/search/fold-text.ts';
 
 /** What tells whom a new person may already be, each as it is compared. */
@@ -15,11 +15,17 @@ export interface AskedOfActs {
   readonly contactIds: readonly string[];
   readonly fileIds: readonly string[];
   readonly persons: readonly AskedPerson[];
+  /** Firms that an employer's acts are about, by id and by number. */
+  readonly firmIds: readonly string[];
+  readonly firmNumbers: readonly string[];
 }
 
 export function askedOf(acts: readonly Act[]): AskedOfActs {
   const grants = acts.flatMap((act) => (act.kind === 'grant' ? [act] : []));
+  const ofFirms = acts.filter(isFirmAct);
   return {
+    firmIds: [...new Set(ofFirms.flatMap((act) => ('firmId' in act ? [act.firmId] : [])))],
+    firmNumbers: [...new Set(ofFirms.flatMap((act) => ('neq' in act ? [act.neq] : [])))],
     contactIds: [...new Set(acts.flatMap((act) => contactOf(act) ?? []))],
     fileIds: [...new Set(grants.map(({ fileId }) => fileId))],
     persons: grants.flatMap(({ person }) =>

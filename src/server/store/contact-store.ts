@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { Contact } from '#domain/contact/contact.ts';
 import type { ClientFile } from '#domain/file/client-file.ts';
+import type { LinkedValue } from '#domain/linking/linking-code.ts';
 import type { ContactFunction, ContactRelation, Standing } from '#domain/relation/contact-relation.ts';
 import type { Origin } from '#domain/relation/provenance.ts';
 import type { PersonChanges } from '#domain/request/act.ts';
@@ -26,8 +27,8 @@ export interface ContactListRequest {
   /** Any of these; empty: all. */
   readonly functions: readonly ContactFunction[];
   readonly active: boolean | undefined;
-  /** With an account, or without one. */
-  readonly linked: 'linked' | 'never' | undefined;
+  /** Any of these values, at the instant at which codes have run out or haven't. */
+  readonly linked: { readonly values: readonly LinkedValue[]; readonly now: Date } | undefined;
   /** Active on the day, and no longer so after that many days. */
   readonly endingWithin: number | undefined;
   /** « État au »: leaves out contacts whose relations all start after the day. */

@@ -2,6 +2,7 @@ import type { Authorization } from '#domain/authorization/authorization.ts';
 import type { Contact } from '#domain/contact/contact.ts';
 import type { OrganisationChanges } from '#domain/organisation/organisation-details.ts';
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
+import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
 import type { EndChange, PersonChanges } from '#domain/request/act.ts';
 import type { LineChanges } from '#domain/request/plan.ts';
 import { StoreRefusal } from './store.ts';
@@ -30,6 +31,8 @@ export interface GatheredChanges {
   readonly relationEnds: readonly EndChange[];
   readonly authorizationsAdded: readonly Authorization[];
   readonly authorizationEnds: readonly EndChange[];
+  readonly tiesAdded: readonly OrganisationRelation[];
+  readonly tieEnds: readonly EndChange[];
 }
 
 /** Throws `StoreRefusal` when a line rests on something else than the lines before it leave, or is about another organisation. */
@@ -39,7 +42,9 @@ export function gatherChanges(organisationId: string, lines: readonly LineChange
   const authorizations = gatherPeriods(
     lines.map((line) => [line.authorizationsAdded, line.authorizationEnds]),
   );
-  for (const row of [...contacts.added, ...relations.added, ...authorizations.added]) {
+  const ties = gatherPeriods(lines.map((line) => [line.tiesAdded, line.tieEnds]));
+  const added = [...contacts.added, ...relations.added, ...authorizations.added, ...ties.added];
+  for (const row of added) {
     if (row.organisationId !== organisationId) throw new StoreRefusal('a record of another organisation');
   }
   return {
@@ -50,6 +55,8 @@ export function gatherChanges(organisationId: string, lines: readonly LineChange
     relationEnds: relations.ends,
     authorizationsAdded: authorizations.added,
     authorizationEnds: authorizations.ends,
+    tiesAdded: ties.added,
+    tieEnds: ties.ends,
   };
 }
 
@@ -98,7 +105,7 @@ function gatherContacts(lines: readonly LineChanges[]) {
   return { added: [...added.values()], changed: [...changed.values()] };
 }
 
-function gatherPeriods<Row extends ContactRelation | Authorization>(
+function gatherPeriods<Row extends ContactRelation | Authorization | OrganisationRelation>(
   lines: ReadonlyArray<readonly [added: readonly Row[], ends: readonly EndChange[]]>,
 ) {
   const added = new Map<string, Row>();

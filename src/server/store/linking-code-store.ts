@@ -23,18 +23,25 @@ export interface LinkingCodeReads {
   newestOf(organisationId: string, contactIds: readonly string[]): Promise<ReadonlyMap<string, IssuedCode>>;
 }
 
+/** What a try of a code came to, where it came to something. */
+export interface TriedCode {
+  readonly organisationId: string;
+  readonly contactId: string;
+  /** The right code, or the wrong one that was one too many. */
+  readonly outcome: 'used' | 'voided';
+}
+
 export interface LinkingCodeWrites {
-  /** Voids what these contacts still have, then keeps the new codes: two statements, however many. */
-  issue(codes: readonly NewLinkingCode[]): Promise<void>;
-  /** Voids the live codes of these contacts. */
-  void(organisationId: string, contactIds: readonly string[], at: Date): Promise<void>;
   /**
-   * Uses a code up, by one conditional update: it lives, was tried fewer times than allowed, and its hash is this one. `undefined`
-   * otherwise; a live code whose hash differs counts the try.
+   * Voids what these contacts still have, then keeps the new codes: two statements, however many. Resolves to the contacts whose
+   * code was voided.
    */
-  use(
-    identifier: string,
-    codeHash: string,
-    now: Date,
-  ): Promise<{ readonly organisationId: string; readonly contactId: string } | undefined>;
+  issue(codes: readonly NewLinkingCode[]): Promise<readonly string[]>;
+  /** Voids the live codes of these contacts; resolves to those that had one. */
+  void(organisationId: string, contactIds: readonly string[], at: Date): Promise<readonly string[]>;
+  /**
+   * Uses a code up, by one conditional update: it lives, was tried fewer times than allowed, and its hash is this one. A live code
+   * whose hash differs counts the try, and is `voided` by the last one. `undefined` for whatever else.
+   */
+  use(identifier: string, codeHash: string, now: Date): Promise<TriedCode | undefined>;
 }

@@ -8,6 +8,7 @@ export type MailTemplate =
   | 'linking-reminder'
   | 'request-refused'
   | 'account-code'
+  | 'rectification-answered'
   | 'account-known'
   | 'account-unknown'
   | 'account-security'

@@ -12,6 +12,14 @@ export function inFactsOrder(facts: PlanFacts): PlanFacts {
     authorizations: byId(facts.authorizations),
     cover: facts.cover.toSorted(compareTexts),
     responsibles: byId(facts.responsibles),
+    firms: facts.firms
+      .map((firm) => ({
+        ...firm,
+        ties: byId(firm.ties),
+        contactRelations: byId(firm.contactRelations),
+        authorizations: byId(firm.authorizations),
+      }))
+      .toSorted((left, right) => compareTexts(left.organisation.id, right.organisation.id)),
   };
 }
 

@@ -1,6 +1,7 @@
+import type { ContactLanguage } from '#domain/contact/contact.ts';
 import type { Organisation } from '#domain/organisation/organisation.ts';
 import type { Incident, IncidentFacts } from '#domain/privacy/incident.ts';
-import type { Rectification } from '#domain/privacy/rectification.ts';
+import type { Rectification, RectificationAnswer } from '#domain/privacy/rectification.ts';
 import type { JournalEntry } from './journal-store.ts';
 import type { MailRecord } from './outbox-store.ts';
 import type { RequestRecord } from './request-store.ts';
@@ -45,19 +46,24 @@ export interface RectificationRow extends Rectification {
     readonly email: string;
     readonly firstName: string;
     readonly lastName: string;
+    readonly language: ContactLanguage;
   };
 }
 
 export interface PrivacyReads {
   heldAbout(asked: HeldAbout): Promise<HeldRecords>;
-  /** The oldest first. */
-  rectifications(limit: number): Promise<readonly RectificationRow[]>;
+  /** Those that wait, the oldest first; those that are answered, the newest answer first. */
+  rectifications(answered: boolean, limit: number): Promise<readonly RectificationRow[]>;
   /** The whole register, the newest first. */
   incidents(): Promise<readonly Incident[]>;
 }
 
 export interface PrivacyWrites {
   addRectification(rectification: Rectification): Promise<void>;
+  /** Locked until the transaction ends. */
+  findRectification(rectificationId: string): Promise<RectificationRow | undefined>;
+  /** Closes it, if it is open still; `false` when it isn't. */
+  answerRectification(rectificationId: string, answer: RectificationAnswer): Promise<boolean>;
   /** Gives it the next number of the register. */
   addIncident(incident: Omit<Incident, 'number' | 'version'>): Promise<void>;
   findIncident(incidentId: string): Promise<Incident | undefined>;

@@ -51,7 +51,7 @@ export interface RequestLineRecord {
   readonly notes: readonly LineNote[];
   readonly gained: readonly Effect[];
   readonly lost: readonly Effect[];
-  /** The records whose end it moved, so that it can be undone. */
+  /** The records whose end it moved, so that it can be undone; in a line about a firm, ties too. */
   readonly relationEnds: readonly EndChange[];
   readonly authorizationEnds: readonly EndChange[];
 }
@@ -129,4 +129,6 @@ export interface RequestWrites {
 export interface ChangeWrites {
   /** Everything that these lines change: contacts, relations, authorizations, ends. Throws `StoreRefusal` for what no plan allows. */
   apply(organisationId: string, changes: readonly LineChanges[]): Promise<void>;
+  /** The same of what an employer's lines change in a firm's records: its ties, what it holds and what it has passed on. */
+  applyToFirm(firmId: string, changes: readonly LineChanges[]): Promise<void>;
 }

@@ -6,6 +6,8 @@ import type { Standing } from '#domain/relation/contact-relation.ts';
 export interface RosterRequest {
   readonly organisationId: string;
   readonly day: CalendarDay;
+  /** Only the files that this contact serves, who serves them, and those services. */
+  readonly around?: string;
   /** At most so many of each; one more is enough to know that there are more. */
   readonly limits: { readonly contacts: number; readonly files: number; readonly services: number };
 }

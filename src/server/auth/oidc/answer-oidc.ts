@@ -5,7 +5,7 @@ import { eventOf } from '#server/accounts/event-of.ts';
 import type { Dependencies } from '#server/dependencies.ts';
 import { respond } from '#server/http/respond.ts';
 import type { Oidc } from './create-oidc.ts';
-import { IdentityRefused, ProviderUnavailable } from './identity.ts';
+import { IdentityRefused, ProviderUnavailable, type RefusedReason } from './identity.ts';
 import { oidcCookie } from './oidc-cookie.ts';
 
 /** One of the two steps, as a browser asks for it. */
@@ -18,7 +18,13 @@ export interface OidcStep {
 }
 
 /** Why the sign-in page is shown again; the client has the words. */
-type Outcome = 'refusee' | 'sans-compte' | 'second-facteur' | 'indisponible';
+type Outcome = 'refusee' | 'annulee' | 'sans-preuve' | 'sans-compte' | 'second-facteur' | 'indisponible';
+
+const REFUSALS = {
+  refused: 'refusee',
+  cancelled: 'annulee',
+  unproved: 'sans-preuve',
+} as const satisfies Record<RefusedReason, Outcome>;
 
 /** Comings back from one network address within a quarter of an hour. */
 const RETURNS = { limit: 60, windowMs: 15 * 60_000 };
@@ -78,7 +84,7 @@ interface Failure {
 
 /** A refusal is the provider's or the browser's; anything else is told to the log, never to the address bar. */
 function failed(cause: unknown, { deps, traceId, cookies }: Failure): Response {
-  if (cause instanceof IdentityRefused) return again('refusee', traceId, cookies);
+  if (cause instanceof IdentityRefused) return again(REFUSALS[cause.reason], traceId, cookies);
   const message = cause instanceof ProviderUnavailable ? 'identity-provider-unavailable' : 'internal-error';
   deps.log.error({ traceId, operation: 'openIdConnect', cause }, message);
   return again('indisponible', traceId, cookies);

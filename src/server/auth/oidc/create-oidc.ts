@@ -75,7 +75,11 @@ export function createOidc(options: Options): Oidc {
       const { state, nonce, verifier, until } = await opened(codes, sealed);
       const code = answer.get('code');
       const expected = answer.get('state') === state && until > now().getTime();
-      if (!expected || !code) throw new IdentityRefused(answer.get('error') ?? 'not what was asked for');
+      if (!expected) throw new IdentityRefused('not what was asked for');
+      if (!code) {
+        const error = answer.get('error') ?? 'no code';
+        throw new IdentityRefused(error, error === 'access_denied' ? 'cancelled' : 'refused');
+      }
       // Told by providers that several share (RFC 9207).
       if ((answer.get('iss') ?? issuer) !== issuer) throw new IdentityRefused('another provider answers');
       const discovery = await discover();
@@ -84,8 +88,9 @@ export function createOidc(options: Options): Oidc {
       const jwksUri = discovery.jwks_uri;
       const claims = await readIdToken(tokens.id_token, { issuer, clientId, nonce, jwksUri, now: now() });
       const told = claims.email ? claims : await askUserInfo(discovery, tokens.access_token);
-      if (!told?.email || told.sub !== claims.sub || told.email_verified !== true) {
-        throw new IdentityRefused('no proved address');
+      if (told?.sub !== claims.sub) throw new IdentityRefused('told of somebody else');
+      if (!told.email || told.email_verified !== true) {
+        throw new IdentityRefused('no proved address', 'unproved');
       }
       return { subject: claims.sub, email: told.email };
     },

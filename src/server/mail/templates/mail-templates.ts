@@ -8,6 +8,7 @@ import { contactUpdated } from './contact-updated.ts';
 import { linkingCredentials } from './linking-credentials.ts';
 import { linkingReminder } from './linking-reminder.ts';
 import type { MailTemplateWords } from './mail-template-words.ts';
+import { rectificationAnswered } from './rectification-answered.ts';
 import { requestRefused } from './request-refused.ts';
 
 /** The words of every template. */
@@ -17,6 +18,7 @@ export const MAIL_TEMPLATES: { readonly [T in MailTemplate]: MailTemplateWords<T
   'linking-reminder': linkingReminder,
   'request-refused': requestRefused,
   'account-code': accountCode,
+  'rectification-answered': rectificationAnswered,
   'account-known': accountKnown,
   'account-unknown': accountUnknown,
   'account-security': accountSecurity,

@@ -1,5 +1,6 @@
 import type { Contact } from '#domain/contact/contact.ts';
 import { NO_DETAILS } from '#domain/organisation/organisation-details.ts';
+import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
 import type { EndChange } from '#domain/request/act.ts';
 import type { LineChanges } from '#domain/request/plan.ts';
 import { type GatheredContact, gatherChanges } from '#server/store/gathered-changes.ts';
@@ -8,6 +9,7 @@ import { checkFileAuthorizations, groupBy, overlap } from './check-authorization
 import {
   checkAuthorizations,
   checkContactRelations,
+  checkOrganisationRelations,
   checkPeriods,
   type Ground,
   kindKey,
@@ -35,6 +37,11 @@ export function applyChanges(
     changes.authorizationEnds,
   );
 
+  const movedTies = movedRows(
+    view.organisationRelations().filter((one) => one.organisationId === organisationId),
+    changes.tieEnds,
+  );
+
   const details = view.details(organisationId) ?? NO_DETAILS;
   const { organisation } = changes;
   refuseIf(
@@ -43,6 +50,7 @@ export function applyChanges(
   );
   checkContacts(view, [...contacts, ...contactsAdded], contactsAdded);
   const ground = movedGround(groundOf(view), contactsAdded, movedRelations, movedAuthorizations);
+  checkTies([...movedTies.values(), ...changes.tiesAdded], ground);
   checkPeriods('contact relation', [...movedRelations.values()]);
   checkContactRelations(relationsAdded, ground);
   const touched = new Set([...movedRelations.values()].map((one) => one.contactId));
@@ -63,6 +71,9 @@ export function applyChanges(
   }
   for (const one of [...contacts, ...contactsAdded]) own.contacts.set(rowKey(organisationId, one.id), one);
   for (const one of contactsAdded) own.addedContacts.set(rowKey(organisationId, one.id), true);
+  for (const one of [...movedTies.values(), ...changes.tiesAdded]) {
+    own.organisationRelations.set(rowKey(organisationId, one.id), one);
+  }
   for (const one of [...movedRelations.values(), ...relationsAdded]) {
     own.contactRelations.set(rowKey(organisationId, one.id), one);
   }
@@ -70,6 +81,15 @@ export function applyChanges(
     own.authorizations.set(rowKey(organisationId, one.id), one);
   }
   view.forget();
+}
+
+/** The ties as they will be, those that stay among the others. */
+function checkTies(ties: readonly OrganisationRelation[], ground: Ground): void {
+  const changed = new Set(ties.map((one) => rowKey(one.organisationId, one.id)));
+  const others = ground
+    .organisationRelations()
+    .filter((one) => !changed.has(rowKey(one.organisationId, one.id)));
+  checkOrganisationRelations(ties, { ...ground, organisationRelations: () => others });
 }
 
 function changedContact(

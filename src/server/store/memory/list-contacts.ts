@@ -1,8 +1,10 @@
+import { isLinkedAs, linkingStateOf } from '#domain/linking/linking-code.ts';
 import { isUnfindable, rankOf } from '#server/store/contact-order.ts';
 import type { ContactListAnswer, ContactListRequest } from '#server/store/contact-store.ts';
 import { lastDayWithin } from '#server/store/list-days.ts';
 import type { ShownRelations } from '#server/store/relation-shown.ts';
 import type { IndexedContact } from './contact-index.ts';
+import { newestCodesOf } from './linking-codes.ts';
 import type { MemoryView } from './memory-view.ts';
 import { pageOf } from './page-of.ts';
 
@@ -24,7 +26,7 @@ export function listContacts(view: MemoryView, request: ContactListRequest): Con
   const isLinked = ({ contact }: IndexedContact) => view.isLinked(organisationId, contact.id);
   const rankIn = (entry: IndexedContact) => (sort === 'contact' ? 0 : rankOf(shownOf(entry).standing, sort));
 
-  const found = filtered(view.contactsByName(organisationId), request, shownOf, isLinked);
+  const found = filtered(view, request, shownOf, isLinked);
   const answer = pageOf(
     {
       ...window,
@@ -46,12 +48,13 @@ export function listContacts(view: MemoryView, request: ContactListRequest): Con
 }
 
 function filtered(
-  rows: readonly IndexedContact[],
+  view: MemoryView,
   request: ContactListRequest,
   shownOf: ShownOf,
   isLinked: (entry: IndexedContact) => boolean,
 ): readonly IndexedContact[] {
-  const { words, ids, linked } = request;
+  const { organisationId, words, ids, linked } = request;
+  const rows = view.contactsByName(organisationId);
   if (words.some(isUnfindable)) return [];
   const tests: Array<(entry: IndexedContact) => boolean> = [];
   if (ids) {
@@ -59,7 +62,13 @@ function filtered(
     tests.push(({ contact }) => named.has(contact.id));
   }
   for (const word of words) tests.push(({ searchText }) => searchText.includes(word));
-  if (linked !== undefined) tests.push((entry) => isLinked(entry) === (linked === 'linked'));
+  if (linked) {
+    const newest = newestCodesOf(view, organisationId);
+    tests.push((entry) => {
+      const code = newest.get(entry.contact.id) ?? null;
+      return isLinkedAs(linked.values, linkingStateOf(isLinked(entry), code, linked.now));
+    });
+  }
   if (asksOfRelations(request)) tests.push((entry) => passes(shownOf(entry), request));
   return tests.length === 0 ? rows : rows.filter((entry) => tests.every((test) => test(entry)));
 }

@@ -66,7 +66,10 @@ export function memoryTransaction(
     organisationRelations: { ...reads.organisationRelations, ...model.organisationRelations },
     savedViews: { ...reads.savedViews, ...savedViewWrites(own) },
     requests: { ...reads.requests, ...requestWrites(view, own) },
-    changes: { apply: async (...asked) => applyChanges(view, own, ...asked) },
+    changes: {
+      apply: async (...asked) => applyChanges(view, own, ...asked),
+      applyToFirm: async (...asked) => applyChanges(view, own, ...asked),
+    },
     journal: {
       async append(entries) {
         for (const entry of entries) {

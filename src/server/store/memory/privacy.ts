@@ -13,17 +13,18 @@ import type { MemoryView } from './memory-view.ts';
 export function privacyReads(view: MemoryView): PrivacyReads {
   return {
     heldAbout: async (asked) => heldAbout(view, asked),
-    rectifications: async (limit) =>
+    rectifications: async (answered, limit) =>
       view
         .rows('rectifications')
-        .sort((one, other) => order(one.at, other.at) || order(one.id, other.id))
+        .filter((row) => (row.answer !== null) === answered)
+        .sort(
+          (one, other) =>
+            order(other.answer?.at ?? '', one.answer?.at ?? '') ||
+            order(one.at, other.at) ||
+            order(one.id, other.id),
+        )
         .slice(0, limit)
-        .flatMap((row): RectificationRow[] => {
-          const account = view.world.accounts.get(row.accountId);
-          if (!account) return [];
-          const { id, email, firstName, lastName } = account;
-          return [{ ...row, account: { id, email, firstName, lastName } }];
-        }),
+        .flatMap((row) => rectificationRow(view, row) ?? []),
     incidents: async () => view.rows('incidents').sort((one, other) => other.number - one.number),
   };
 }
@@ -33,6 +34,16 @@ export function privacyWrites(view: MemoryView, own: RowMaps): PrivacyWrites {
   return {
     async addRectification(rectification) {
       own.rectifications.set(rectification.id, rectification);
+    },
+    async findRectification(id) {
+      const known = view.row('rectifications', id);
+      return known && rectificationRow(view, known);
+    },
+    async answerRectification(id, answer) {
+      const known = view.row('rectifications', id);
+      if (!known || known.answer !== null) return false;
+      own.rectifications.set(id, { ...known, answer });
+      return true;
     },
     async addIncident(incident) {
       const number = Math.max(0, ...view.rows('incidents').map((one) => one.number)) + 1;
@@ -47,6 +58,13 @@ export function privacyWrites(view: MemoryView, own: RowMaps): PrivacyWrites {
       return true;
     },
   };
+}
+
+function rectificationRow(view: MemoryView, row: Rectification): RectificationRow | undefined {
+  const account = view.world.accounts.get(row.accountId);
+  if (!account) return undefined;
+  const { id, email, firstName, lastName, language } = account;
+  return { ...row, account: { id, email, firstName, lastName, language } };
 }
 
 function heldAbout(view: MemoryView, { accountId, email, contacts, limit }: HeldAbout): HeldRecords {

@@ -1,4 +1,4 @@
-import { isActiveOn } from '#domain/calendar/period.ts';
+import { isActiveOn, neverBegins } from '#domain/calendar/period.ts';
 import { CODE_MAIL_WINDOW_MS, codeBlockedUntil } from '#domain/linking/code-mail-limits.ts';
 import { NO_DETAILS } from '#domain/organisation/organisation-details.ts';
 import { isOwnRelation } from '#domain/relation/contact-relation.ts';
@@ -9,6 +9,7 @@ import { isLiveCode } from '#server/store/live-code.ts';
 import { inFactsOrder } from '#server/store/plan-facts-order.ts';
 import { linkingCodeReads } from './linking-codes.ts';
 import type { MemoryView } from './memory-view.ts';
+import { readFirms } from './read-firms.ts';
 
 /** The same facts as PostgreSQL gives. */
 export async function readPlanFacts(
@@ -50,6 +51,7 @@ export async function readPlanFacts(
     authorizations: [...inFiles.filter(({ contactId }) => contactId === null), ...delegated],
     cover: [...new Set(cover.map(({ fileId }) => fileId))],
     responsibles: responsiblesOf(view, organisationId, at.today),
+    firms: readFirms(view, organisation, asked),
   });
 }
 
@@ -109,7 +111,8 @@ function responsiblesOf(
       (one) =>
         one.function === 'person-responsible' &&
         isOwnRelation(one) &&
-        isActiveOn(one, today) &&
+        one.endOn >= today &&
+        !neverBegins(one) &&
         open.has(one.contactId),
     )
     .map(({ id, contactId, startOn, endOn }) => ({ id, contactId, startOn, endOn }));

@@ -135,7 +135,7 @@ export function createPostgresStore(options: PostgresStoreOptions): PostgresStor
     },
     privacy: {
       heldAbout: (asked) => whenAvailable(() => privacy.heldAbout(asked)),
-      rectifications: (limit) => whenAvailable(() => privacy.rectifications(limit)),
+      rectifications: (...asked) => whenAvailable(() => privacy.rectifications(...asked)),
       incidents: () => whenAvailable(() => privacy.incidents()),
     },
     write: (work) => transact((transaction) => work(postgresTransaction(transaction))),

@@ -30,12 +30,13 @@ export async function insertRows<Column extends string>(
 export function* givenRows<Column extends string>(
   columns: Columns<Column>,
   rows: Rows<NoInfer<Column>>,
+  atOnce = ROWS_AT_ONCE,
 ): Generator<RawBuilder<unknown>> {
   const shape = sql.join(
     Object.entries<string>(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`),
   );
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    const chunk = JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE));
+  for (let at = 0; at < rows.length; at += atOnce) {
+    const chunk = JSON.stringify(rows.slice(at, at + atOnce));
     yield sql`json_to_recordset(${chunk}::json) as given (${shape})`;
   }
 }

@@ -30,6 +30,7 @@ import { profileReads } from './profiles/read-profiles.ts';
 import { unlinkProfiles } from './profiles/unlink-profiles.ts';
 import { recordReads } from './records/record-reads.ts';
 import { applyChanges } from './requests/apply-changes.ts';
+import { applyToFirm } from './requests/apply-to-firm.ts';
 import { requestReads } from './requests/request-reads.ts';
 import { requestWrites } from './requests/request-writes.ts';
 import { readRoster } from './roster/read-roster.ts';
@@ -75,7 +76,10 @@ export function postgresTransaction(database: Transaction<Database>): StoreTrans
     },
     savedViews: { ...savedViewReads(database), ...savedViewWrites(database) },
     requests: { ...requestReads(database), ...requestWrites(database) },
-    changes: { apply: (...asked) => applyChanges(database, ...asked) },
+    changes: {
+      apply: (...asked) => applyChanges(database, ...asked),
+      applyToFirm: (...asked) => applyToFirm(database, ...asked),
+    },
     journal: { append: (entries) => appendJournal(database, entries) },
     linkingCodes: { ...linkingCodeReads(database), ...linkingCodeWrites(database) },
     outbox: { ...outboxReads(database), ...outboxWrites(database) },

@@ -4,6 +4,7 @@ import { isUnfindable } from '#server/store/contact-order.ts';
 import type { ContactListRequest } from '#server/store/contact-store.ts';
 import { lastDayWithin } from '#server/store/list-days.ts';
 import { bitsOf } from './contact-rows.ts';
+import { isLinkedAsAsked } from './linked-filter.ts';
 
 /** The rows of `contacts` of the organisation in which every word is found. */
 export function foundByWords({ organisationId, words }: ContactListRequest): RawBuilder<unknown> {
@@ -23,18 +24,11 @@ function escapeLike(word: string): string {
 }
 
 /** What is asked of the contact itself, but for the words; `id` is the column that names it. */
-export function isAmong(
-  { organisationId, ids, linked }: ContactListRequest,
-  id: RawBuilder<unknown>,
-): RawBuilder<unknown> {
+export function isAmong(request: ContactListRequest, id: RawBuilder<unknown>): RawBuilder<unknown> {
+  const { organisationId, ids, linked } = request;
   const parts = [sql`organisation_id = ${organisationId}::uuid`];
   if (ids) parts.push(sql`${id} = any(${[...ids]}::uuid[])`);
-  if (linked !== undefined) {
-    // Kept as a set to look into, row by row, while the list is read in its order.
-    parts.push(sql`(${id} in (
-      select link.contact_id from profile_links as link where link.organisation_id = ${organisationId}::uuid
-    )) is ${linked === 'linked' ? sql`true` : sql`not true`}`);
-  }
+  if (linked) parts.push(isLinkedAsAsked(linked, organisationId, id));
   return sql.join(parts, sql` and `);
 }
 

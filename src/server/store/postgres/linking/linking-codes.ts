@@ -29,16 +29,11 @@ export function linkingCodeReads(database: Kysely<Database>): LinkingCodeReads {
     },
     async newestOf(organisationId, contactIds) {
       const rows = await database
-        .selectFrom('linking_codes as code')
-        .innerJoin('outbox as mail', 'mail.id', 'code.mail_id')
-        .where('code.organisation_id', '=', organisationId)
-        .where('code.contact_id', '=', sql<string>`any(${[...contactIds]}::uuid[])`)
-        .distinctOn('code.contact_id')
-        .orderBy('code.contact_id')
-        .orderBy('code.issued_at', 'desc')
-        // Of two made at the same instant the earlier one is voided.
-        .orderBy(sql`code.voided_at desc nulls first`)
-        .select(['code.contact_id', 'issued_at', 'expires_at', 'used_at', 'voided_at', 'mail.state'])
+        .selectFrom('linking_codes')
+        .where('organisation_id', '=', organisationId)
+        .where('contact_id', '=', sql<string>`any(${[...contactIds]}::uuid[])`)
+        .where('newest', '=', sql.lit(true))
+        .select(['contact_id', 'issued_at', 'expires_at', 'used_at', 'voided_at', 'mail_state'])
         .execute();
       return new Map(
         rows.map((row) => [
@@ -48,7 +43,7 @@ export function linkingCodeReads(database: Kysely<Database>): LinkingCodeReads {
             expiresAt: row.expires_at.toISOString(),
             usedAt: row.used_at?.toISOString() ?? null,
             voidedAt: row.voided_at?.toISOString() ?? null,
-            mail: row.state,
+            mail: row.mail_state,
           },
         ]),
       );
@@ -57,23 +52,42 @@ export function linkingCodeReads(database: Kysely<Database>): LinkingCodeReads {
 }
 
 export function linkingCodeWrites(database: Kysely<Database>): LinkingCodeWrites {
-  /** Whatever organisations they are of: one statement. */
-  async function voidOf(organisationIds: readonly string[], contactIds: readonly string[], at: Date) {
-    await sql`
-      update linking_codes as code set voided_at = ${at}
-      from unnest(${[...organisationIds]}::uuid[], ${[...contactIds]}::uuid[]) as given (organisation_id, contact_id)
-      where code.organisation_id = given.organisation_id and code.contact_id = given.contact_id
-        and code.used_at is null and code.voided_at is null`.execute(database);
+  /**
+   * A live code is the newest of its contact. `replaced`: newer ones follow, so that these are the newest no more. Whatever
+   * organisations they are of: one statement.
+   */
+  async function voidOf(
+    organisationIds: readonly string[],
+    contactIds: readonly string[],
+    { at, replaced }: { readonly at: Date; readonly replaced: boolean },
+  ) {
+    const { rows } = await sql<{ readonly contact_id: string; readonly live: boolean }>`
+      with former as (
+        select code.organisation_id, code.id, used_at is null and voided_at is null as live
+        from linking_codes as code
+        join unnest(${[...organisationIds]}::uuid[], ${[...contactIds]}::uuid[]) as given (organisation_id, contact_id)
+          using (organisation_id, contact_id)
+        where code.newest
+        for update of code
+      )
+      update linking_codes as code
+      set voided_at = case when former.live then ${at}::timestamptz else code.voided_at end,
+        newest = ${sql.lit(!replaced)}
+      from former
+      where code.organisation_id = former.organisation_id and code.id = former.id
+        and (former.live or ${sql.lit(replaced)})
+      returning code.contact_id, former.live`.execute(database);
+    return rows.filter(({ live }) => live).map(({ contact_id }) => contact_id);
   }
 
   return {
     async issue(codes) {
       const [first] = codes;
-      if (!first) return;
-      await voidOf(
+      if (!first) return [];
+      const voided = await voidOf(
         codes.map(({ organisationId }) => organisationId),
         codes.map(({ contactId }) => contactId),
-        first.issuedAt,
+        { at: first.issuedAt, replaced: true },
       );
       const rows = codes.map((code) => ({
         organisation_id: code.organisationId,
@@ -86,12 +100,13 @@ export function linkingCodeWrites(database: Kysely<Database>): LinkingCodeWrites
         mail_id: code.mailId,
       }));
       await insertRows(database, 'linking_codes', COLUMNS, rows);
+      return voided;
     },
     void: (organisationId, contactIds, at) =>
       voidOf(
         contactIds.map(() => organisationId),
         contactIds,
-        at,
+        { at, replaced: false },
       ),
     use: (identifier, codeHash, now) => useCode(database, identifier, codeHash, now),
   };

@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import { LINKING_CODE_TRIES } from '#domain/linking/linking-code.ts';
+import type { TriedCode } from '#server/store/linking-code-store.ts';
 import type { Database } from '#server/store/postgres/database.ts';
 
 interface Row {
   readonly organisation_id: string;
   readonly contact_id: string;
   readonly used_at: Date | null;
+  readonly voided_at: Date | null;
 }
 
 /** One conditional update, whose row lock makes callers wait for each other: it uses the code up, or counts the try. */
@@ -14,7 +16,7 @@ export async function useCode(
   identifier: string,
   codeHash: string,
   now: Date,
-): Promise<{ readonly organisationId: string; readonly contactId: string } | undefined> {
+): Promise<TriedCode | undefined> {
   const { rows } = await sql<Row>`
     update linking_codes set
       used_at = case when code_hash = ${codeHash} then ${now}::timestamptz end,
@@ -22,8 +24,9 @@ export async function useCode(
       voided_at = case when code_hash <> ${codeHash} and tries + 1 >= ${LINKING_CODE_TRIES} then ${now}::timestamptz end
     where identifier = ${identifier} and used_at is null and voided_at is null
       and expires_at > ${now}::timestamptz and tries < ${LINKING_CODE_TRIES}
-    returning organisation_id, contact_id, used_at`.execute(database);
+    returning organisation_id, contact_id, used_at, voided_at`.execute(database);
   const [row] = rows;
-  if (!row?.used_at) return undefined;
-  return { organisationId: row.organisation_id, contactId: row.contact_id };
+  if (!row || (row.used_at === null && row.voided_at === null)) return undefined;
+  const { organisation_id: organisationId, contact_id: contactId } = row;
+  return { organisationId, contactId, outcome: row.used_at === null ? 'voided' : 'used' };
 }

@@ -10,13 +10,19 @@ export async function readMatrixFiles(
     organisationId,
     day,
     limits,
-  }: Pick<MatrixRequest, 'organisationId' | 'day'> & { readonly limits: { readonly files: number } },
+    fileIds,
+  }: Pick<MatrixRequest, 'organisationId' | 'day'> & {
+    readonly limits: { readonly files: number };
+    /** Of those, these alone. */
+    readonly fileIds?: readonly string[];
+  },
 ): Promise<ClientFile[]> {
   const { rows } = await sql<ClientFile>`
     select id, name, kind from client_files
     where id in (
       select file_id from organisation_relations
       where organisation_id = ${organisationId} and start_on <= ${day}::date and end_on >= ${day}::date
+        ${fileIds ? sql`and file_id = any(${[...fileIds]}::uuid[])` : sql``}
     )
     order by order_name, id
     limit ${limits.files + 1}`.execute(database);

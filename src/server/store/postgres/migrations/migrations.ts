@@ -19,6 +19,10 @@ import { recordsForLinkingMigration } from './0018-records-for-linking.ts';
 import { privacyMigration } from './0019-privacy.ts';
 import { listingsOnceMigration } from './0020-listings-once.ts';
 import { journalByIndexMigration } from './0021-journal-by-index.ts';
+import { linkingStatesMigration } from './0022-linking-states.ts';
+import { rectificationAnswersMigration } from './0023-rectification-answers.ts';
+import { journalOfItsOwnerMigration } from './0024-journal-of-its-owner.ts';
+import { standingsOfBegunRelationsMigration } from './0025-standings-of-begun-relations.ts';
 
 /** Every migration by its name, in order. One that has been released never changes: a new one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -42,4 +46,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-privacy': privacyMigration,
   '0020-listings-once': listingsOnceMigration,
   '0021-journal-by-index': journalByIndexMigration,
+  '0022-linking-states': linkingStatesMigration,
+  '0023-rectification-answers': rectificationAnswersMigration,
+  '0024-journal-of-its-owner': journalOfItsOwnerMigration,
+  '0025-standings-of-begun-relations': standingsOfBegunRelationsMigration,
 };

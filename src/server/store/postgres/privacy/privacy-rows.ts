@@ -3,25 +3,20 @@ import type { Database } from '#server/store/postgres/database.ts';
 import type { PrivacyReads, PrivacyWrites } from '#server/store/privacy-store.ts';
 import { incidentColumns, incidentOf } from './incident-row.ts';
 import { readHeldRecords } from './read-held-records.ts';
-import { rectificationOf } from './rectification-row.ts';
+import { rectificationRowOf } from './rectification-row.ts';
 
 export function privacyReads(database: Kysely<Database>): PrivacyReads {
   return {
     heldAbout: (asked) => readHeldRecords(database, asked),
-    async rectifications(limit) {
-      const rows = await database
-        .selectFrom('rectifications as asked')
-        .innerJoin('user_account as account', 'account.id', 'asked.account_id')
-        .selectAll('asked')
-        .select(['account.email', 'account.first_name', 'account.last_name'])
+    async rectifications(answered, limit) {
+      const rows = await withAuthor(database)
+        .where('asked.answered_at', answered ? 'is not' : 'is', null)
+        .orderBy('asked.answered_at', 'desc')
         .orderBy('asked.at')
         .orderBy('asked.id')
         .limit(limit)
         .execute();
-      return rows.map(({ email, first_name, last_name, ...row }) => ({
-        ...rectificationOf(row),
-        account: { id: row.account_id, email, firstName: first_name, lastName: last_name },
-      }));
+      return rows.map(rectificationRowOf);
     },
     async incidents() {
       const rows = await database.selectFrom('incidents').selectAll().orderBy('number', 'desc').execute();
@@ -30,11 +25,33 @@ export function privacyReads(database: Kysely<Database>): PrivacyReads {
   };
 }
 
+function withAuthor(database: Kysely<Database>) {
+  return database
+    .selectFrom('rectifications as asked')
+    .innerJoin('user_account as account', 'account.id', 'asked.account_id')
+    .selectAll('asked')
+    .select(['account.email', 'account.first_name', 'account.last_name', 'account.language']);
+}
+
 export function privacyWrites(database: Kysely<Database>): PrivacyWrites {
   return {
     async addRectification({ id, accountId, what, text, at }) {
       const row = { id, account_id: accountId, what, text, at: new Date(at) };
       await database.insertInto('rectifications').values(row).execute();
+    },
+    async findRectification(rectificationId) {
+      const query = withAuthor(database).where('asked.id', '=', rectificationId);
+      const row = await query.forUpdate('asked').executeTakeFirst();
+      return row && rectificationRowOf(row);
+    },
+    async answerRectification(rectificationId, { at, by, outcome, text }) {
+      const { numUpdatedRows } = await database
+        .updateTable('rectifications')
+        .set({ answered_at: new Date(at), answered_by: by, outcome, answer: text })
+        .where('id', '=', rectificationId)
+        .where('answered_at', 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
     async addIncident({ id, recordedAt, recordedBy, ...facts }) {
       // Numbers follow each other without a gap: whoever records waits for whoever does already.

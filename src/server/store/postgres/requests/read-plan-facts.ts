@@ -11,10 +11,11 @@ import { detailsOf } from '#server/store/postgres/organisations/organisation-det
 import type { AuthorizationTable } from '#server/store/postgres/tables/authorization-table.ts';
 import type { OrganisationDetailsTable } from '#server/store/postgres/tables/organisation-tables.ts';
 import { readFileFacts } from './read-file-facts.ts';
+import { readFirms } from './read-firms.ts';
 import { readKnownContacts } from './read-known-contacts.ts';
 import { readResponsibles } from './read-responsibles.ts';
 
-/** Eleven statements, whatever the acts: contacts and what they have first, then the files that all of it leads to. */
+/** Eleven statements, whatever the acts, and four for those about firms: contacts and what they have first, then the files that all of it leads to. */
 export async function readPlanFacts(
   database: Kysely<Database>,
   organisationId: string,
@@ -62,5 +63,6 @@ export async function readPlanFacts(
     authorizations: [...inFiles.holdings, ...delegated.rows].map(authorizationOf),
     cover: inFiles.cover,
     responsibles: await readResponsibles(database, organisationId, at.today),
+    firms: await readFirms(database, organisation, asked),
   });
 }

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { runtimeMessages } from './runtime-messages.ts';
+import { type DatabaseSetting, runtimeMessages } from './runtime-messages.ts';
 import { StartRefusal } from './start-refusal.ts';
 
 /**
@@ -7,8 +7,11 @@ import { StartRefusal } from './start-refusal.ts';
  * of processes may share one server.
  * @throws StartRefusal when it can't be reached, refuses us, or lacks UTF8 or French collation.
  */
-export async function checkExternalDatabase(databaseUrl: string): Promise<void> {
-  const address = readAddress(databaseUrl);
+export async function checkExternalDatabase(
+  databaseUrl: string,
+  setting: DatabaseSetting = 'DATABASE_URL',
+): Promise<void> {
+  const address = readAddress(databaseUrl, setting);
   const client = new Client({
     connectionString: databaseUrl,
     connectionTimeoutMillis: 5000,
@@ -24,20 +27,20 @@ export async function checkExternalDatabase(databaseUrl: string): Promise<void> 
     const found = rows[0];
     if (found?.encoding !== 'UTF8' || !found.french) {
       const reason = `${found?.encoding}, fr-x-icu: ${found?.french}`;
-      throw new StartRefusal(runtimeMessages.unsuitable(address, reason));
+      throw new StartRefusal(runtimeMessages.unsuitable(setting, address, reason));
     }
   } catch (error) {
     if (error instanceof StartRefusal) throw error;
-    throw new StartRefusal(runtimeMessages.unreachable(address, reasonOf(error)));
+    throw new StartRefusal(runtimeMessages.unreachable(setting, address, reasonOf(error)));
   } finally {
     await client.end().catch(() => {});
   }
 }
 
 /** Host, port and database: the address without its password, fit for a message. */
-function readAddress(databaseUrl: string): string {
+function readAddress(databaseUrl: string, setting: DatabaseSetting): string {
   const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new StartRefusal(runtimeMessages.badUrl());
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new StartRefusal(runtimeMessages.badUrl(setting));
   return `${url.host || url.searchParams.get('host') || 'localhost'}${url.pathname}`;
 }
 

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { adminDatabase, adminRole, appDatabase, appRole } from './cluster.ts';
+import { adminDatabase, adminRole, appDatabase, appRole, serviceRole } from './cluster.ts';
 import type { ClusterSecrets } from './cluster-secrets.ts';
 
 /** 'MANDAT' as a number. In the superuser's database: the application's own advisory locks can't meet it. */
@@ -64,4 +64,16 @@ export async function ensureAppDatabase(client: Client, secrets: ClusterSecrets)
   if (!rows[0]?.role) await client.query(`CREATE ROLE ${appRole} LOGIN PASSWORD ${password}`);
   if (!rows[0]?.database)
     await client.query(`CREATE DATABASE ${appDatabase} OWNER ${appRole} TEMPLATE template0`);
+}
+
+/**
+ * Makes the role of the service when it is missing, and gives it a new password: kept nowhere, since each start makes its own. Only
+ * the lock's holder calls it. Nobody else but the owner comes into Mandat's database, and temporary tables are the owner's.
+ */
+export async function renewServiceRole(client: Client, password: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [serviceRole]);
+  const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
+  await client.query(`${verb} ROLE ${serviceRole} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+  await client.query(`REVOKE ALL ON DATABASE ${appDatabase} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${appDatabase} TO ${serviceRole}`);
 }

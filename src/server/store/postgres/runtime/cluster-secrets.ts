@@ -9,7 +9,7 @@ import { StartRefusal } from './start-refusal.ts';
 export type ClusterSecrets = { admin: string; app: string };
 
 const fileOf = (directory: string) => join(directory, 'mandat-secrets.json');
-const newPassword = () => randomBytes(24).toString('base64url');
+export const newPassword = () => randomBytes(24).toString('base64url');
 
 export const newClusterSecrets = (): ClusterSecrets => ({ admin: newPassword(), app: newPassword() });
 

@@ -14,8 +14,12 @@ export type Cluster = {
 export const clusterDirectoryOf = (dataDir: string) => join(dataDir, 'postgres');
 export const clusterLogOf = (dataDir: string) => join(dataDir, 'postgres.log');
 
-/** Roles and databases: the superuser keeps the lock, Mandat's own role owns its database and nothing else. */
+/**
+ * Roles and databases: the superuser keeps the lock, Mandat's own role owns its database and nothing else, and the service runs as a
+ * third one, which owns nothing.
+ */
 export const adminRole = 'postgres';
 export const adminDatabase = 'postgres';
 export const appRole = 'mandat';
+export const serviceRole = 'mandat_service';
 export const appDatabase = 'mandat';

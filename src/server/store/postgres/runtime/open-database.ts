@@ -5,8 +5,10 @@ import { runtimeMessages } from './runtime-messages.ts';
 import { StartRefusal } from './start-refusal.ts';
 
 type Options = {
-  /** The operator's own server; without it, the embedded one. */
-  databaseUrl?: string;
+  /** The operator's own server, as the role of the service; without it, the embedded one. */
+  databaseUrl?: string | undefined;
+  /** The same as the role that owns the tables, when that is another one. */
+  databaseOwnerUrl?: string | undefined;
   /** Where the embedded server's data, log and passwords are; made when missing. */
   dataDir: string;
   report: (line: string) => void;
@@ -19,11 +21,17 @@ type Options = {
  * @throws StartRefusal, always, with one line for the operator.
  */
 export async function openDatabase(options: Options): Promise<Database> {
-  const { databaseUrl, dataDir, report, signal = new AbortController().signal } = options;
+  const { databaseUrl, databaseOwnerUrl, dataDir, report, signal = new AbortController().signal } = options;
   try {
     if (!databaseUrl) return await openEmbeddedDatabase({ dataDir, report, signal });
     await checkExternalDatabase(databaseUrl);
-    return { connectionString: databaseUrl, close: async () => {}, stopNow: () => {} };
+    if (databaseOwnerUrl) await checkExternalDatabase(databaseOwnerUrl, 'DATABASE_OWNER_URL');
+    return {
+      connectionString: databaseOwnerUrl ?? databaseUrl,
+      serviceConnectionString: databaseUrl,
+      close: async () => {},
+      stopNow: () => {},
+    };
   } catch (error) {
     throw toRefusal(error, dataDir, signal);
   }

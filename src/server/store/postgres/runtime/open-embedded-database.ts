@@ -1,9 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { attachToCluster } from './attach-to-cluster.ts';
-import { appDatabase, appRole, type Cluster, clusterDirectoryOf, clusterLogOf } from './cluster.ts';
-import { ensureAppDatabase } from './cluster-connection.ts';
-import { readClusterSecrets } from './cluster-secrets.ts';
+import {
+  appDatabase,
+  appRole,
+  type Cluster,
+  clusterDirectoryOf,
+  clusterLogOf,
+  serviceRole,
+} from './cluster.ts';
+import { ensureAppDatabase, renewServiceRole } from './cluster-connection.ts';
+import { newPassword, readClusterSecrets } from './cluster-secrets.ts';
 import { createCluster } from './create-cluster.ts';
 import type { Database } from './database.ts';
 import { checkCluster, needsCluster } from './inspect-cluster.ts';
@@ -46,10 +53,17 @@ export async function openEmbeddedDatabase(options: Options): Promise<Database> 
     if (adopted) report(runtimeMessages.adopted(pid));
     const secrets = await readClusterSecrets(directory);
     await ensureAppDatabase(client, secrets);
+    const servicePassword = newPassword();
+    await renewServiceRole(client, servicePassword);
     await sweepAttempts(dataDir, 'everything');
     signal.throwIfAborted();
-    const connectionString = `postgresql://${appRole}:${secrets.app}@127.0.0.1:${port}/${appDatabase}`;
-    return { connectionString, ...keepAttachment(cluster, attachment, report) };
+    const addressOf = (role: string, password: string) =>
+      `postgresql://${role}:${password}@127.0.0.1:${port}/${appDatabase}`;
+    return {
+      connectionString: addressOf(appRole, secrets.app),
+      serviceConnectionString: addressOf(serviceRole, servicePassword),
+      ...keepAttachment(cluster, attachment, report),
+    };
   } catch (error) {
     await stopPostmaster(cluster, pid);
     throw error;

@@ -1,3 +1,6 @@
+/** Settings that lead to a server of the operator's own. */
+export type DatabaseSetting = 'DATABASE_URL' | 'DATABASE_OWNER_URL';
+
 /** The lines the database runtime says to the operator: one line each, French first, then English. */
 export const runtimeMessages = {
   preparing: () =>
@@ -12,12 +15,17 @@ export const runtimeMessages = {
   stillDown: (reason: string) =>
     `La base de données ne revient pas, on réessaie : ${reason} / The database is still down, trying again.`,
 
-  unreachable: (address: string, reason: string) =>
-    `La base de données de DATABASE_URL (${address}) ne peut être jointe : ${reason}. / The database of DATABASE_URL can't be reached.`,
-  badUrl: () =>
-    "DATABASE_URL n'est pas une adresse PostgreSQL (postgresql://utilisateur:motdepasse@hôte:5432/base). / DATABASE_URL is not a PostgreSQL address.",
-  unsuitable: (address: string, reason: string) =>
-    `La base de données de DATABASE_URL (${address}) ne convient pas : il lui faut l'encodage UTF8 et la collation fr-x-icu (${reason}). / The database of DATABASE_URL needs UTF8 and the fr-x-icu collation.`,
+  unreachable: (setting: DatabaseSetting, address: string, reason: string) =>
+    `La base de données de ${setting} (${address}) ne peut être jointe : ${reason}. / The database of ${setting} can't be reached.`,
+  badUrl: (setting: DatabaseSetting) =>
+    `${setting} n'est pas une adresse PostgreSQL (postgresql://utilisateur:motdepasse@hôte:5432/base). / ${setting} is not a PostgreSQL address.`,
+  unsuitable: (setting: DatabaseSetting, address: string, reason: string) =>
+    `La base de données de ${setting} (${address}) ne convient pas : il lui faut l'encodage UTF8 et la collation fr-x-icu (${reason}). / The database of ${setting} needs UTF8 and the fr-x-icu collation.`,
+
+  ownsTables: (role: string) =>
+    `Le rôle « ${role} » de DATABASE_URL possède les tables : rien ne l'empêche d'altérer le journal ; donnez DATABASE_OWNER_URL pour l'en empêcher. / The role of DATABASE_URL owns the tables and could alter the journal: set DATABASE_OWNER_URL to keep it from that.`,
+  notRestricted: (role: string) =>
+    `Le rôle « ${role} » de DATABASE_URL pourrait altérer le journal : avec DATABASE_OWNER_URL, donnez-lui un rôle à part, ni superutilisateur ni propriétaire des tables. / The role of DATABASE_URL could alter the journal: beside DATABASE_OWNER_URL, make it a role of its own, neither superuser nor owner of the tables.`,
 
   inUse: (dataDir: string, holder: string) =>
     `Le dossier de données ${dataDir} est déjà utilisé par un autre processus Mandat${holder} : arrêtez-le, ou choisissez un autre dossier avec DATA_DIR. / The data folder is in use by another Mandat process: stop it, or set DATA_DIR to another folder.`,

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { MailState } from '#domain/linking/linking-code.ts';
 
 export interface LinkingCodeTable {
   organisation_id: string;
@@ -12,4 +13,8 @@ export interface LinkingCodeTable {
   used_at: Date | null;
   voided_at: Date | null;
   mail_id: string;
+  /** As the outbox has it. */
+  mail_state: Generated<MailState>;
+  /** No other of the contact was made after it. */
+  newest: Generated<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
-import type { Rectified } from '#domain/privacy/rectification.ts';
+import type { RectificationOutcome, Rectified } from '#domain/privacy/rectification.ts';
 
 export interface RectificationTable {
   id: string;
@@ -7,6 +7,10 @@ export interface RectificationTable {
   what: Rectified;
   text: string;
   at: Date;
+  answered_at: Date | null;
+  answered_by: string | null;
+  outcome: RectificationOutcome | null;
+  answer: string | null;
 }
 
 export interface IncidentTable {
