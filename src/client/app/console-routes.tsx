@@ -10,6 +10,7 @@ import { clientFileRoute } from '#client/features/client-files/client-files.rout
 import { contactListRoute, contactSheetRoute } from '#client/features/contacts/contacts.routes.ts';
 import { departureCertificateRoute, departureRoute } from '#client/features/departure/departure.routes.ts';
 import { homeRoute, profilesRoute } from '#client/features/home/home.routes.ts';
+import { linkEventsRoute } from '#client/features/link-events/link-events.routes.ts';
 import { linkingRoute } from '#client/features/linking/linking.routes.ts';
 import { matrixRoute } from '#client/features/matrix/matrix.routes.ts';
 import { modifyContactRoute } from '#client/features/modify-contact/modify-contact.routes.ts';
@@ -77,6 +78,7 @@ export const consoleRoutes = [
       clientFileRoute,
       organisationRelationListRoute,
       matrixRoute,
+      linkEventsRoute,
       organisationDetailsRoute,
       departureRoute,
       departureCertificateRoute,

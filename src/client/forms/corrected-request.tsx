@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callOperation } from '#client/http/call-operation.ts';
 import { useProblemText } from '#client/i18n/use-problem-text.ts';
+import { readAllLines } from '#client/requests/read-all-lines.ts';
 import { requestQueries } from '#client/requests/request-queries.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Notice } from '#client/ui/notice.tsx';
 import { Spinner } from '#client/ui/spinner.tsx';
-import { listRequestLines } from '#contract/requests/request.operations.ts';
 import type { RequestLine, RequestSheet } from '#contract/requests/request.schema.ts';
 
-/** As many lines as a form of the catalogue makes, and more. */
-const LINES = 200;
+/** Of lines that came to nothing, or not yet: those that stand as they were asked for need no correction. */
+const OPEN = ['pending', 'waiting', 'refused', 'cancelled'] as const;
 
 type Props = {
   requestId: string;
@@ -28,8 +27,9 @@ export function CorrectedRequest({ requestId, children }: Props) {
   const request = useQuery({ ...requestQueries.detail(profileId, requestId), refetchInterval: false });
   const lines = useQuery({
     queryKey: [...requestQueries.all(profileId), 'corrected', requestId],
-    queryFn: ({ signal }) =>
-      callOperation(listRequestLines, { params: { profileId, requestId }, query: { limit: LINES }, signal }),
+    queryFn: ({ signal }) => readAllLines({ profileId, requestId, states: OPEN, signal }),
+    // A long request is read page after page: once is enough.
+    refetchOnWindowFocus: false,
   });
   const error = request.error ?? lines.error;
   if (error) {
@@ -56,7 +56,6 @@ export function CorrectedRequest({ requestId, children }: Props) {
     );
   }
   if (!(request.data && lines.data)) return <Spinner label={t('common:loading')} />;
-  const open = lines.data.lines.filter(({ state }) => state !== 'applied' && state !== 'unchanged');
   return (
     <>
       <Notice
@@ -66,7 +65,7 @@ export function CorrectedRequest({ requestId, children }: Props) {
       >
         {t('correcting.text')}
       </Notice>
-      {children({ request: request.data, lines: open })}
+      {children({ request: request.data, lines: lines.data })}
     </>
   );
 }

@@ -22,6 +22,9 @@ export function refusalText(t: LineWords, language: Language, refusal: NonNullab
   return t(`refusal.${refusal.code}`, paramsFor(t, language, refusal.params, NO_NAMES));
 }
 
+/** Notes that tell how many. */
+const COUNTED = ['delegations-follow', 'file-uncovered', 'firm-people-lose'] as const;
+
 /** What to know of a line. */
 export function noteText(
   t: LineWords,
@@ -30,8 +33,9 @@ export function noteText(
   names: LineNames = NO_NAMES,
 ): string {
   const params = paramsFor(t, language, note.params, names);
-  if (note.code === 'delegations-follow' || note.code === 'file-uncovered') {
-    return t(`note.${note.code}`, {
+  const counted = COUNTED.find((code) => code === note.code);
+  if (counted) {
+    return t(`note.${counted}`, {
       count: Number(note.params.count ?? 1),
       n: note.params.count,
     });

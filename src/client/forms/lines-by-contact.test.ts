@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { changesByFile, linesByContact, type PreviewedLine } from './lines-by-contact.ts';
 
 function line(number: number, contactId: string, more: Partial<PreviewedLine> = {}): PreviewedLine {
-  return { number, contactId, refusal: null, notes: [], gained: [], lost: [], ...more };
+  return { number, contactId, firmId: null, refusal: null, notes: [], gained: [], lost: [], ...more };
 }
 
 const effect = (fileId: string, subject: 'profile' | 'workforce', right: 'read' | 'write') => ({

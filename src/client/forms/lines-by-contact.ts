@@ -1,21 +1,32 @@
 import type { RequestPreview } from '#contract/requests/request.schema.ts';
 import type { Right } from '#domain/authorization/authorization.ts';
+import { groupBy } from '#domain/invariants/group-by.ts';
 
 type Line = RequestPreview['lines'][number];
 
 /** A line of a preview, or of a request, which says neither relations nor mails. */
-export type PreviewedLine = Pick<Line, 'number' | 'contactId' | 'refusal' | 'notes' | 'gained' | 'lost'> &
-  Partial<Pick<Line, 'outcome' | 'relations' | 'fields' | 'mail'>>;
+export type PreviewedLine = Pick<
+  Line,
+  'number' | 'contactId' | 'firmId' | 'refusal' | 'notes' | 'gained' | 'lost'
+> &
+  Partial<Pick<Line, 'outcome' | 'relations' | 'ties' | 'fields' | 'mail'>>;
 
 type Effect = Line['gained'][number];
 
-/** The lines of each contact, in the order in which the contacts are named. */
-export function linesByContact(
-  lines: readonly PreviewedLine[],
-): Array<{ contactId: string | null; lines: PreviewedLine[] }> {
-  const groups = new Map<string | null, PreviewedLine[]>();
-  for (const line of lines) groups.set(line.contactId, [...(groups.get(line.contactId) ?? []), line]);
-  return [...groups].map(([contactId, theirs]) => ({ contactId, lines: theirs }));
+interface LinesOfOne {
+  readonly contactId: string | null;
+  /** The firm that the lines are about; with neither, they are about the organisation itself. */
+  readonly firmId: string | null;
+  readonly lines: readonly PreviewedLine[];
+}
+
+/** The lines of each contact, or firm, in the order in which they are named. */
+export function linesByContact(lines: readonly PreviewedLine[]): LinesOfOne[] {
+  return [...groupBy(lines, ({ contactId, firmId }) => contactId ?? firmId ?? '').values()].map((theirs) => ({
+    contactId: theirs[0]?.contactId ?? null,
+    firmId: theirs[0]?.firmId ?? null,
+    lines: theirs,
+  }));
 }
 
 /** What the lines of one contact change in one file. */

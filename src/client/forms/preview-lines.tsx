@@ -30,10 +30,14 @@ export function PreviewLines({ lines, contacts, files, newNames = {}, noteAction
   };
   return (
     <div className={styles.lines}>
-      {linesByContact(lines).map(({ contactId, lines: theirs }) => (
+      {linesByContact(lines).map(({ contactId, firmId, lines: theirs }) => (
         <PreviewPerson
-          key={contactId ?? 'organisation'}
-          name={contactId === null ? organisation.name : (names.contact(contactId) ?? t('preview.newPerson'))}
+          key={contactId ?? firmId ?? 'organisation'}
+          name={
+            contactId === null
+              ? ((firmId === null ? undefined : names.file(firmId)) ?? organisation.name)
+              : (names.contact(contactId) ?? t('preview.newPerson'))
+          }
           lines={theirs}
           names={names}
           noteAction={noteAction}

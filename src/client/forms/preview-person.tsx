@@ -8,6 +8,7 @@ import { changesByFile, type PreviewedLine } from './lines-by-contact.ts';
 import styles from './preview.module.css';
 import { PreviewFile } from './preview-file.tsx';
 import { PreviewItem } from './preview-item.tsx';
+import { PreviewTies } from './preview-ties.tsx';
 import { useLineText } from './use-line-text.ts';
 
 const TO_HEED: readonly LineNoteCode[] = [
@@ -18,6 +19,8 @@ const TO_HEED: readonly LineNoteCode[] = [
   'duplicate-by-name',
   'file-uncovered',
   'no-own-relation-left',
+  'firm-people-lose',
+  'firm-uncovered',
 ];
 
 type Props = {
@@ -45,6 +48,7 @@ export function PreviewPerson({ name, lines, names, noteAction, headingLevel }: 
   return (
     <section className={styles.person}>
       <Heading className={styles.name}>{name}</Heading>
+      <PreviewTies ties={lines.flatMap(({ ties = [] }) => ties)} />
       {changesByFile(lines).map((changes) => (
         <PreviewFile key={changes.fileId} changes={changes} name={names.file(changes.fileId)} />
       ))}

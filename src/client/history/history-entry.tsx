@@ -4,7 +4,7 @@ import { useFormats } from '#client/i18n/use-formats.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import type { HistoryLine } from '#contract/history/history.schema.ts';
 import styles from './history-section.module.css';
-import { actionText, changeText, whoText } from './history-text.ts';
+import { actionText, changeText, subjectsText, whoText } from './history-text.ts';
 
 type Props = { line: HistoryLine };
 
@@ -13,6 +13,7 @@ export function HistoryEntry({ line }: Props) {
   const { t } = useTranslation(['sheets', 'common']);
   const { language } = useLanguage();
   const { longDay, time } = useFormats();
+  const subjects = subjectsText(t, line.subjects, language);
   return (
     <li className={styles.line}>
       <time className={styles.when} dateTime={line.at}>
@@ -20,6 +21,7 @@ export function HistoryEntry({ line }: Props) {
       </time>
       <div>
         <p className={styles.action}>{actionText(t, line.action)}</p>
+        {subjects !== undefined && <p>{subjects}</p>}
         {line.changes.length > 0 && (
           <ul className={styles.changes}>
             {line.changes.map((change) => (

@@ -5,7 +5,8 @@ import { createI18n } from '#client/i18n/create-i18n.ts';
 import { LANGUAGES, type Language } from '#client/i18n/language.ts';
 import { sheetWords } from '#client/i18n/sheet-words.ts';
 import { HISTORY_FIELDS, type HistoryValue } from '#contract/history/history.schema.ts';
-import { actionText, changeText, whoText } from './history-text.ts';
+import { calendarDay } from '#domain/calendar/calendar-day.ts';
+import { actionText, changeText, subjectsText, whoText } from './history-text.ts';
 
 async function wordsIn(language: Language) {
   const i18n = await createI18n(language, [consoleWords, sheetWords]);
@@ -33,6 +34,21 @@ it.each<[(typeof HISTORY_FIELDS)[number], HistoryValue, HistoryValue, string]>([
 ])('puts a change of %s into words', async (field, before, after, expected) => {
   const text = changeText(await wordsIn('fr'), { field, before, after }, 'fr');
   expect(text.replace(/\s/g, ' ')).toBe(expected);
+});
+
+it('tells each subject with its right, and the last day of what ends', async () => {
+  const subjects = [
+    { subject: 'monthly-report' as const, right: 'write' as const, endOn: calendarDay('2026-11-21') },
+    { subject: 'profile' as const, right: 'read' as const, endOn: calendarDay('9999-12-31') },
+  ];
+  const text = subjectsText(await wordsIn('fr'), subjects, 'fr');
+  expect(text?.replace(/\s/g, ' ')).toBe(
+    'Sujets : Rapport mensuel (écriture, dernier jour : 2026-11-21) et Profil (lecture)',
+  );
+  expect(subjectsText(await wordsIn('en'), subjects, 'en')).toMatch(
+    /^Subjects: Monthly report .*and Profile/,
+  );
+  expect(subjectsText(await wordsIn('fr'), [], 'fr')).toBeUndefined();
 });
 
 it('says who did it, in which profile, and when either is gone', async () => {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { formatEndDay, formatPhone } from '#client/i18n/formats.ts';
-import type { Language } from '#client/i18n/language.ts';
+import { type Language, localeOf } from '#client/i18n/language.ts';
 import type {
   HistoryChange,
   HistoryField,
@@ -44,6 +44,24 @@ export function changeText(t: T, { field, before, after }: HistoryChange, langua
     before: valueText(t, field, before, language),
     after: valueText(t, field, after, language),
   });
+}
+
+/** « Rapport mensuel (écriture, dernier jour : 2026-11-21) », and so on; undefined of none. */
+export function subjectsText(
+  t: T,
+  subjects: HistoryLine['subjects'],
+  language: Language,
+): string | undefined {
+  if (subjects.length === 0) return undefined;
+  const told = subjects.map(({ subject, right, endOn }) => {
+    const day = formatEndDay(endOn);
+    return t(day === undefined ? 'history.subject' : 'history.subjectUntil', {
+      subject: t(`common:subject.${subject}`),
+      right: t(`common:right.${right}`).toLocaleLowerCase(localeOf(language)),
+      day,
+    });
+  });
+  return t('history.subjects', { subjects: new Intl.ListFormat(localeOf(language)).format(told) });
 }
 
 /** « Anaïs Bélanger-Côté, dans le profil Cabinet Rivière-Ouelle CPA (Personne responsable) » */

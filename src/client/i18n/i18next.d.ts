@@ -8,6 +8,7 @@ import type { explanationFrench } from './explanation-french.ts';
 import type { formFrench } from './form-french.ts';
 import type { french } from './french.ts';
 import type { homeFrench } from './home-french.ts';
+import type { identityFrench } from './identity-french.ts';
 import type { linkingFrench } from './linking-french.ts';
 import type { modifyContactFrench } from './modify-contact-french.ts';
 import type { neighbourFrench } from './neighbour-french.ts';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       typeof modifyContactFrench &
       typeof departureFrench &
       typeof accountFrench &
+      typeof identityFrench &
       typeof linkingFrench &
       typeof privacyFrench &
       typeof signUpFrench;

@@ -1,5 +1,6 @@
 import authorizations from '#locales/fr/authorizations.json';
 import contacts from '#locales/fr/contacts.json';
+import linkEvents from '#locales/fr/link-events.json';
 import listing from '#locales/fr/listing.json';
 import matrix from '#locales/fr/matrix.json';
 import organisationRelations from '#locales/fr/organisation-relations.json';
@@ -9,6 +10,7 @@ import subjects from '#locales/fr/subjects.json';
 export const organisationFrench = {
   authorizations,
   contacts,
+  'link-events': linkEvents,
   listing,
   matrix,
   'organisation-relations': organisationRelations,

@@ -10,8 +10,14 @@ it('are those that the profile may open, in the order of the guide', () => {
     'contacts',
     'organisation-relations',
     'matrix',
+    'links',
   ]);
-  expect(keysOf(['list-contacts', 'list-authorizations'])).toEqual(['authorizations', 'contacts', 'matrix']);
+  expect(keysOf(['list-contacts', 'list-authorizations'])).toEqual([
+    'authorizations',
+    'contacts',
+    'matrix',
+    'links',
+  ]);
   expect(keysOf(['submit-requests'])).toEqual(['details']);
   expect(keysOf([])).toEqual([]);
 });

@@ -10,6 +10,7 @@ export const ORGANISATION_PAGES = [
     to: '/mon-organisation/relations',
   },
   { key: 'matrix', ability: 'list-authorizations', to: '/mon-organisation/matrice' },
+  { key: 'links', ability: 'list-contacts', to: '/mon-organisation/liaisons' },
   { key: 'details', ability: 'submit-requests', to: '/mon-organisation/informations' },
 ] as const satisfies ReadonlyArray<{ key: string; ability: ProfileAbility; to: string }>;
 

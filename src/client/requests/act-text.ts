@@ -54,5 +54,18 @@ export function actText(
         matter: t(`matter.${act.matter}`),
         effectiveOn: names.day(act.effectiveOn),
       });
+    case 'tie-firm':
+      return t('act.tie-firm', { startOn: names.day(act.startOn) });
+    case 'firm-subjects':
+      return act.subjects.length === 0
+        ? t('act.firm-subjects-none', { fromOn: names.day(act.fromOn) })
+        : t('act.firm-subjects', {
+            fromOn: names.day(act.fromOn),
+            subjects: names.list(act.subjects.map(({ subject }) => t(`common:subject.${subject}`))),
+          });
+    case 'end-tie':
+      return t('act.end-tie', { lastDay: names.day(act.lastDay) });
+    case 'restore-tie':
+      return t('act.restore');
   }
 }

@@ -6,10 +6,8 @@ import { useShortForm } from '#client/short-form/use-short-form.ts';
 import { Button } from '#client/ui/button.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
 import { confirmSecondFactor, startSecondFactor } from '#contract/accounts/second-factor.operations.ts';
-import styles from './account.module.css';
 import { OwnPasswordField } from './own-password-field.tsx';
-
-type Seed = { secret: string; uri: string };
+import { type Seed, SeedToKeep } from './seed-to-keep.tsx';
 
 type Props = { onDone: (recoveryCodes: readonly string[]) => void; onCancel: () => void };
 
@@ -55,11 +53,7 @@ function FirstCode({ seed, onDone, onCancel }: Props & { seed: Seed }) {
   });
   return (
     <>
-      <p>{t('factor.addKey')}</p>
-      <p className={styles.secret}>{seed.secret.match(/.{1,4}/g)?.join(' ')}</p>
-      <p>
-        <a href={seed.uri}>{t('factor.open')}</a>
-      </p>
+      <SeedToKeep seed={seed} />
       <ShortForm
         form={form}
         summary={t('notSaved')}

@@ -13,7 +13,7 @@ import { bulkContent } from './bulk-content.ts';
 import { bulkProblemText } from './bulk-problem-text.ts';
 import { clientFilesQuery, foundRowsQuery } from './bulk-queries.ts';
 import { bulkSchema } from './bulk-rules.ts';
-import { emptyBulkValues } from './bulk-values.ts';
+import { type BulkValues, emptyBulkValues } from './bulk-values.ts';
 import { DaysSection } from './days-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { OwnSection } from './own-section.tsx';
@@ -30,12 +30,14 @@ type Props = {
   standing: boolean;
   draftName: string;
   corrects: string | undefined;
+  /** As it was typed in the request that is corrected. */
+  defaults: BulkValues | undefined;
   onFailedChange: (failed: boolean) => void;
 };
 
 /** One act for many: what, for whom, its fields. */
 export function BulkForm(props: Props) {
-  const { act, acts, onActChange, rows, standing, draftName, corrects, onFailedChange } = props;
+  const { act, acts, onActChange, rows, standing, draftName, corrects, defaults, onFailedChange } = props;
   const { t } = useTranslation(['bulk', 'listing']);
   const { id: profileId, organisation } = useCurrentProfile();
   const today = useToday();
@@ -46,7 +48,7 @@ export function BulkForm(props: Props) {
   const request = useRequestForm({
     form: act === 'code' || act === 'rappel' ? 'issue-codes' : 'bulk',
     draftName,
-    defaults: emptyBulkValues(today, act),
+    defaults: defaults ?? emptyBulkValues(today, act),
     schema: bulkSchema({ act, list: rows.list, today, files: fileIds, targets }),
     toContent: (values) => bulkContent(values, { act, rows, today, organisation, files: fileIds ?? [] }),
     problemText: (path, problem) => bulkProblemText(t, path, problem),

@@ -5,6 +5,7 @@ import { CorrectedRequest } from '#client/forms/corrected-request.tsx';
 import parts from '#client/forms/form-parts.module.css';
 import { FormRefused } from '#client/forms/form-refused.tsx';
 import { formSearchOf } from '#client/forms/form-search.ts';
+import { useToday } from '#client/forms/use-today.ts';
 import {
   ACTS_OF,
   type BulkActName,
@@ -16,9 +17,11 @@ import { OrganisationCrumbs } from '#client/navigation/organisation-crumbs.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { PageHeading } from '#client/ui/page-heading.tsx';
+import type { RequestLine } from '#contract/requests/request.schema.ts';
 import { servesClients } from '#domain/organisation/organisation.ts';
 import { BulkForm } from './bulk-form.tsx';
 import { correctedRows } from './corrected-rows.ts';
+import { correctedValues } from './corrected-values.ts';
 import { SelectionLost } from './selection-lost.tsx';
 
 /** « Émettre les codes à tous ceux qui n'ont pas encore lié »: what the page is for when no list handed anything over. */
@@ -36,6 +39,7 @@ export function BulkPage() {
   const { id: profileId, abilities, organisation } = useCurrentProfile();
   const search: Record<string, unknown> = useSearch({ strict: false });
   const navigate = useNavigate();
+  const today = useToday();
   const [failed, setFailed] = useState(false);
   const { demande } = formSearchOf(search);
   const handed = readBulkAddress(search);
@@ -45,7 +49,12 @@ export function BulkPage() {
   const title = t(codes ? 'titleCodes' : 'title');
   usePageTitle(title, { failed });
 
-  function form(given: { rows: HandedRows; act?: BulkActName | undefined; corrects?: string }) {
+  function form(given: {
+    rows: HandedRows;
+    act?: BulkActName | undefined;
+    corrects?: string;
+    lines?: readonly RequestLine[];
+  }) {
     const offered = standing
       ? (['code', 'rappel'] as const)
       : ACTS_OF[given.rows.list].filter((one) => one !== 'deleguer' || servesClients(organisation.kind));
@@ -64,6 +73,7 @@ export function BulkPage() {
         standing={standing}
         draftName={`bulk/${name}`}
         corrects={given.corrects}
+        defaults={given.lines && act === given.act ? correctedValues(given.lines, act, today) : undefined}
         onFailedChange={setFailed}
       />
     );
@@ -82,7 +92,7 @@ export function BulkPage() {
         handed !== null &&
         (demande ? (
           <CorrectedRequest requestId={demande}>
-            {({ request, lines }) => form({ ...correctedRows(lines), corrects: request.id })}
+            {({ request, lines }) => form({ ...correctedRows(lines), lines, corrects: request.id })}
           </CorrectedRequest>
         ) : (
           form({ rows })

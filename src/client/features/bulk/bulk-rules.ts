@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checkDay, checkPeriod } from '#client/forms/day-rules.ts';
 import { type Report, reportTo } from '#client/forms/report.ts';
 import type { BulkActName } from '#client/listing/selection/bulk-address.ts';
-import { MAX_LINES } from '#contract/requests/request.schema.ts';
+import { MAX_LINES } from '#contract/requests/request-content.schema.ts';
 import { AUTHORIZED_SUBJECTS } from '#domain/authorization/authorization.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 import type { BulkValues } from './bulk-values.ts';

@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { ListFilters } from '#client/listing/selection/selection.ts';
 import { AUTHORIZED_SUBJECTS, RIGHTS } from '#domain/authorization/authorization.ts';
+import { LINKED_VALUES } from '#domain/linking/linking-code.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 
-type FilterWords = TFunction<['bulk', 'common']>;
+type FilterWords = TFunction<['bulk', 'common', 'contacts']>;
 
 /** The filters that found the rows, each in a few words; none: everybody. */
 export function filtersInWords(t: FilterWords, filters: ListFilters): string[] {
-  const { search, active, linked, endingWithin, on, holder, neverLinked } = filters;
+  const { search, active, endingWithin, on, holder, neverLinked } = filters;
   const several = (name: string) => (filters[name] ?? '').split(',').filter(Boolean);
   const named = (name: 'contact' | 'file') => {
     const count = several(name).length;
@@ -25,7 +26,9 @@ export function filtersInWords(t: FilterWords, filters: ListFilters): string[] {
     ...named('contact'),
     ...named('file'),
     ...(active ? [t(active === 'true' ? 'filters.active' : 'filters.inactive')] : []),
-    ...(linked ? [t(linked === 'never' ? 'filters.never' : 'filters.linked')] : []),
+    ...LINKED_VALUES.filter((one) => several('linked').includes(one)).map((one) =>
+      one === 'never' || one === 'linked' ? t(`filters.${one}`) : t(`contacts:linking.${one}`),
+    ),
     ...(neverLinked ? [t('filters.never')] : []),
     ...(holder ? [t(holder === 'contact' ? 'filters.ofContacts' : 'filters.ofOrganisation')] : []),
     ...(endingWithin ? [t('filters.ending', { days: endingWithin })] : []),

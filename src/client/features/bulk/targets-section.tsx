@@ -24,7 +24,7 @@ const LIST_PATHS = {
 
 /** « Pour qui »: how many, who among them, found by what, and the way back to choose others. */
 export function TargetsSection({ rows, standing }: Props) {
-  const { t } = useTranslation(['bulk', 'common']);
+  const { t } = useTranslation(['bulk', 'common', 'contacts']);
   const { number } = useFormats();
   const { language } = useLanguage();
   const router = useRouter();

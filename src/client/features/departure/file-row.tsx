@@ -9,12 +9,11 @@ import layout from '#client/ui/layout.module.css';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import table from '#client/ui/table.module.css';
 import { useAnnounce } from '#client/ui/use-announce.ts';
-import type { Roster } from '#contract/roster/roster.schema.ts';
 import { assigned } from './assigned.ts';
 import styles from './departure.module.css';
 import type { DepartureFile } from './files-of-contact.ts';
-import { personName } from './person-name.ts';
 import type { Departure } from './use-departure.ts';
+import { usePersonNames } from './use-person-names.ts';
 
 /** Colleagues named in a row; the others are counted. */
 const NAMED = 2;
@@ -22,7 +21,6 @@ const NAMED = 2;
 type Props = {
   departure: Departure;
   file: DepartureFile;
-  roster: Roster;
   /** Nobody would cover it. */
   alone: boolean;
   selected: boolean;
@@ -33,12 +31,13 @@ type Props = {
 };
 
 /** One file: who covers it already, and who takes it. */
-export function FileRow({ departure, file, roster, alone, selected, onSelect, open, onOpenChange }: Props) {
+export function FileRow({ departure, file, alone, selected, onSelect, open, onOpenChange }: Props) {
   const { t } = useTranslation(['departure', 'common']);
   const { number } = useFormats();
   const announce = useAnnounce();
   const { values, change, contactId } = departure;
   const to = values.assignments.find(({ fileId }) => fileId === file.id)?.contactId;
+  const names = usePersonNames(to === undefined ? [] : [to]);
   const left = values.left.includes(file.id);
   const others = file.others.length - NAMED;
   const pickerId = `to-${file.id}`;
@@ -104,7 +103,7 @@ export function FileRow({ departure, file, roster, alone, selected, onSelect, op
           </div>
         ) : (
           <div className={layout.cluster}>
-            {to !== undefined && <strong>{personName(roster, to)}</strong>}
+            {to !== undefined && <strong>{names(to)}</strong>}
             {to === undefined && alone && !left && <StatusMark tone="warning">{t('table.alone')}</StatusMark>}
             <Button
               id={buttonId}

@@ -28,7 +28,7 @@ export function FilesStep({ departure, name, previous, next }: Props) {
   const { errorText } = useProblemText();
   const { id: profileId } = useCurrentProfile();
   const navigate = useNavigate();
-  const roster = useQuery(rosterQuery(profileId));
+  const roster = useQuery(rosterQuery(profileId, departure.contactId));
   const [asked, setAsked] = useState(0);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const { contactId, forgotten, preview } = departure;
@@ -78,14 +78,8 @@ export function FilesStep({ departure, name, previous, next }: Props) {
         />
         {files.length > 0 && (
           <>
-            <ShareBar departure={departure} files={files} selected={selected} roster={roster.data} />
-            <FilesTable
-              departure={departure}
-              files={files}
-              roster={roster.data}
-              selected={selected}
-              onSelect={setSelected}
-            />
+            <ShareBar departure={departure} files={files} selected={selected} />
+            <FilesTable departure={departure} files={files} selected={selected} onSelect={setSelected} />
             <p role="status">
               {known &&
                 (forgotten.length === 0

@@ -9,7 +9,6 @@ import layout from '#client/ui/layout.module.css';
 import { SearchField } from '#client/ui/search-field.tsx';
 import table from '#client/ui/table.module.css';
 import { TableRegion } from '#client/ui/table-region.tsx';
-import type { Roster } from '#contract/roster/roster.schema.ts';
 import { foldText } from '#domain/search/fold-text.ts';
 import styles from './departure.module.css';
 import { FileRow } from './file-row.tsx';
@@ -23,13 +22,12 @@ const FEW = 8;
 type Props = {
   departure: Departure;
   files: readonly DepartureFile[];
-  roster: Roster;
   selected: readonly string[];
   onSelect: (ids: string[]) => void;
 };
 
 /** The files, and to whom each one goes. */
-export function FilesTable({ departure, files, roster, selected, onSelect }: Props) {
+export function FilesTable({ departure, files, selected, onSelect }: Props) {
   const { t } = useTranslation('departure');
   const { number } = useFormats();
   const [search, setSearch] = useState('');
@@ -86,7 +84,6 @@ export function FilesTable({ departure, files, roster, selected, onSelect }: Pro
                 key={file.id}
                 departure={departure}
                 file={file}
-                roster={roster}
                 alone={uncovered.includes(file.id)}
                 selected={selected.includes(file.id)}
                 onSelect={(on) =>

@@ -7,33 +7,32 @@ import { Card } from '#client/ui/card.tsx';
 import { Chip } from '#client/ui/chip.tsx';
 import layout from '#client/ui/layout.module.css';
 import { useAnnounce } from '#client/ui/use-announce.ts';
-import type { Roster } from '#contract/roster/roster.schema.ts';
 import { assigned } from './assigned.ts';
 import type { DepartureFile } from './files-of-contact.ts';
-import { personName } from './person-name.ts';
 import { spreadFiles } from './spread-files.ts';
 import type { Departure } from './use-departure.ts';
+import { usePersonNames } from './use-person-names.ts';
 
 type Props = {
   departure: Departure;
   files: readonly DepartureFile[];
   selected: readonly string[];
-  roster: Roster;
 };
 
 /** « Tout confier à » one colleague, or share out evenly among several: the files ticked, or all of them. */
-export function ShareBar({ departure, files, selected, roster }: Props) {
+export function ShareBar({ departure, files, selected }: Props) {
   const { t } = useTranslation('departure');
   const { number } = useFormats();
   const announce = useAnnounce();
   const [colleagues, setColleagues] = useState<readonly string[]>([]);
+  const names = usePersonNames(colleagues);
   const { values, change, contactId } = departure;
   const target = selected.length > 0 ? files.filter(({ id }) => selected.includes(id)) : files;
   const counts = { count: target.length, n: number(target.length) };
   const [only] = colleagues;
   const words =
     colleagues.length === 1 && only
-      ? t('share.one', { ...counts, name: personName(roster, only) })
+      ? t('share.one', { ...counts, name: names(only) })
       : t('share.many', { ...counts, colleagues: number(colleagues.length) });
 
   function share() {
@@ -75,7 +74,7 @@ export function ShareBar({ departure, files, selected, roster }: Props) {
         <>
           <ul className={layout.cluster} aria-label={t('share.chosen')}>
             {colleagues.map((id) => {
-              const name = personName(roster, id);
+              const name = names(id);
               return (
                 <li key={id}>
                   <Chip

@@ -27,22 +27,24 @@ export function LinkingFailure({ error, slug, slugs }: Props) {
       title={locked === undefined ? t('failure.title') : t('failure.locked', { time: time(locked) })}
       live
     >
-      <p>{said}</p>
-      {(refused || locked !== undefined) && (
-        <>
-          <p>{t('failure.others')}</p>
-          <ul className={styles.needs}>
-            {others.map((other) => (
-              <li key={other}>
-                <Link to="/liaison" search={{ methode: other }}>
-                  {t(`method.${other}.choice`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-          <p>{t('failure.ask')}</p>
-        </>
-      )}
+      <div className={styles.failure}>
+        <p>{said}</p>
+        {(refused || locked !== undefined) && (
+          <>
+            <p>{t('failure.others')}</p>
+            <ul className={styles.needs}>
+              {others.map((other) => (
+                <li key={other}>
+                  <Link to="/liaison" search={{ methode: other }}>
+                    {t(`method.${other}.choice`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <p>{t('failure.ask')}</p>
+          </>
+        )}
+      </div>
     </Notice>
   );
 }

@@ -90,7 +90,38 @@ describe('a request to be corrected fills its form in again', () => {
     { ...NO_MATTER, matter: 'closing' as const },
   ])('of $matter', (given) => {
     const values = { ...given, effectiveOn: '2027-01-01', explanation: 'Statuts modifiés.' };
-    expect(manageOrganisationValues(linesOf(manageOrganisationContent(values)))).toEqual(values);
+    expect(manageOrganisationValues(linesOf(manageOrganisationContent(values, '2026-11-22')))).toEqual(
+      values,
+    );
+  });
+
+  test.each([
+    {
+      matter: 'tie-firm' as const,
+      firmNeq: '1160002144',
+      startOn: '2026-12-01',
+      writes: ['profile' as const],
+      reads: ['workforce' as const],
+    },
+    {
+      matter: 'tie-firm' as const,
+      firmNeq: '1160002144',
+      startOn: '2026-12-01',
+      noEnd: false,
+      endOn: '2027-01-01',
+    },
+    { matter: 'firm-subjects' as const, firmId: 'f', subjectsOf: 'f', fromOn: '2026-12-01' },
+    { matter: 'end-tie' as const, firmId: 'f', atOnce: false, lastDay: '2026-12-31' },
+  ])('of $matter', (given) => {
+    const values = { ...NO_MATTER, ...given };
+    expect(manageOrganisationValues(linesOf(manageOrganisationContent(values, '2026-11-22')))).toEqual(
+      values,
+    );
+  });
+
+  it('a tie that ends at once has had its last day', () => {
+    const content = manageOrganisationContent({ ...NO_MATTER, matter: 'end-tie', firmId: 'f' }, '2026-11-22');
+    expect(linesOf(content)[0]?.act).toEqual({ kind: 'end-tie', firmId: 'f', lastDay: '2026-11-21' });
   });
 });
 

@@ -23,6 +23,8 @@ const OWN = [
   'website-wrong',
   'nothing-typed',
   'not-read',
+  'firm-neq-missing',
+  'firm-missing',
 ] as const;
 
 /** The forms' own words for their fields; undefined: those that every form shares. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { checkCode } from '#client/credentials/check-code.ts';
 import { CodeField } from '#client/credentials/code-field.tsx';
 import { NewPasswordFields } from '#client/credentials/new-password-fields.tsx';
+import resend from '#client/credentials/resend-code.module.css';
 import { ResendCode } from '#client/credentials/resend-code.tsx';
 import { useNewPasswordCheck } from '#client/credentials/use-new-password-check.ts';
 import { callOperation } from '#client/http/call-operation.ts';
@@ -52,7 +53,7 @@ export function NewPasswordStep({ sent, onSent, onDone, onRestart, onFailedChang
         />
       </ShortForm>
       <ResendCode sent={sent} onSent={onSent} />
-      <p>
+      <p className={resend.restart}>
         <Button variant="tertiary" size="small" onClick={onRestart}>
           {t('sign-up:otherAddress')}
         </Button>

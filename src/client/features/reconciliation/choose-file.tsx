@@ -10,7 +10,7 @@ import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { Button } from '#client/ui/button.tsx';
 import layout from '#client/ui/layout.module.css';
 import { Notice } from '#client/ui/notice.tsx';
-import { MAX_LINES } from '#contract/requests/request.schema.ts';
+import { MAX_LINES } from '#contract/requests/request-content.schema.ts';
 import { LIST_SUBJECTS } from './comparing/compare-list.ts';
 import type { Rows } from './reading/checked-rows.ts';
 import { faultOf } from './reading/list-fault.ts';

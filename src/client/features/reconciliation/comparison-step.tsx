@@ -10,7 +10,7 @@ import { COMPARISON_STATES, type ComparisonState } from '#domain/reconciliation/
 import styles from './comparison.module.css';
 import { ComparisonTable } from './comparison-table.tsx';
 import type { ListChoices } from './list-draft.ts';
-import { countStates, type ListEntry } from './list-entries.ts';
+import { countStates, doubtsOf, type ListEntry } from './list-entries.ts';
 import { StateFilter } from './state-filter.tsx';
 
 const PAGE_SIZES = [25, 50, 100] as const;
@@ -54,12 +54,16 @@ export function ComparisonStep({ entries, choices, onChange, onReview }: Props) 
     announce(t('bar.count', { count: next.length, n: number(next.length) }));
   }
 
-  function settle(line: number, who: string) {
-    const { [line]: _, ...others } = choices.settled;
+  /** A doubt told once holds for each line that has it; what was checked of them is checked anew. */
+  function settle(doubt: string, value: string) {
+    const { [doubt]: _, ...others } = choices.settled;
+    const meant = new Set(entries.filter((entry) => doubtsOf(entry).includes(doubt)).map(({ key }) => key));
     onChange({
-      settled: who === '' ? others : { ...others, [line]: who },
-      chosen: choices.chosen.filter((key) => key !== `line:${line}`),
+      settled: value === '' ? others : { ...others, [doubt]: value },
+      chosen: choices.chosen.filter((key) => !meant.has(key)),
     });
+    if (value !== '' && meant.size > 1)
+      announce(t('doubt.settledFor', { count: meant.size, n: number(meant.size) }));
   }
 
   return (

@@ -15,7 +15,8 @@ type Props = {
   chosen: ReadonlySet<string>;
   settled: Readonly<Record<string, string>>;
   onChoose: (keys: readonly string[], chosen: boolean) => void;
-  onSettle: (line: number, who: string) => void;
+  /** `doubt`: its key. */
+  onSettle: (doubt: string, value: string) => void;
 };
 
 /** One page of the comparison: the list on one side, the console on the other. */
@@ -73,10 +74,10 @@ export function ComparisonTable({ caption, entries, chosen, settled, onChoose, o
                     entry={entry}
                     name={name}
                     settled={line === undefined ? '' : (settled[line] ?? '')}
-                    onSettle={(who) => line !== undefined && onSettle(line, who)}
+                    onSettle={(who) => line !== undefined && onSettle(`${line}`, who)}
                   />
                 ) : (
-                  <ServiceCells entry={entry} />
+                  <ServiceCells entry={entry} settled={settled} onSettle={onSettle} />
                 )}
               </tr>
             );

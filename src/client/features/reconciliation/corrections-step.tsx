@@ -11,7 +11,7 @@ import { Button } from '#client/ui/button.tsx';
 import { ErrorSummary } from '#client/ui/error-summary.tsx';
 import layout from '#client/ui/layout.module.css';
 import { RadioGroup } from '#client/ui/radio-group.tsx';
-import { MAX_LINES } from '#contract/requests/request.schema.ts';
+import { MAX_LINES } from '#contract/requests/request-content.schema.ts';
 import { type CalendarDay, parseCalendarDay } from '#domain/calendar/calendar-day.ts';
 import type { KeptList, ListChoices } from './list-draft.ts';
 import type { ListEntry } from './list-entries.ts';

@@ -23,7 +23,7 @@ export interface ListChoices {
   readonly mapping: readonly (ListField | null)[];
   /** Corrections checked, by their key. */
   readonly chosen: readonly string[];
-  /** Doubts settled, by line: a contact's id, or `new`. */
+  /** Doubts settled, by line or by client's name: an id, `new` or `aside`. */
   readonly settled: Readonly<Record<string, string>>;
   /** The last day of whoever has departed; empty: at once. */
   readonly lastDay: CalendarDay | '';

@@ -10,6 +10,7 @@ import {
   serviceCorrectionOf,
 } from '#domain/reconciliation/corrections.ts';
 import { type Settlement, settleDoubts } from '#domain/reconciliation/settle-doubts.ts';
+import { clientDoubtOf, contactDoubtOf, settleServices } from '#domain/reconciliation/settle-services.ts';
 import type { Act } from '#domain/request/act.ts';
 import type { Compared } from './comparing/compare-list.ts';
 
@@ -33,6 +34,8 @@ export interface StaffEntry extends EntryBase {
 
 export interface ServiceEntry extends EntryBase {
   readonly about: 'services';
+  /** As compared, and as it stands once its doubts are settled. */
+  readonly first: ComparedService;
   readonly one: ComparedService;
 }
 
@@ -63,21 +66,28 @@ export function listEntries(
       ends: one.state === 'departed',
     };
   });
-  const services = compared.flatMap((each): ServiceEntry[] => {
-    if (each.about !== 'services') return [];
-    const { one } = each;
-    return [
-      {
-        about: 'services',
-        key: one.line === null ? `relation:${one.relationId}` : `line:${one.line}`,
-        state: one.state,
-        one,
-        correctable: serviceCorrectionOf(one, ground) !== undefined,
-        ends: one.state === 'departed',
-      },
-    ];
+  const served = compared.flatMap((each) => (each.about === 'services' ? [each.one] : []));
+  const byLine = new Map(served.map((one) => [one.line, one]));
+  const services = settleServices(served, settled).map((one): ServiceEntry => {
+    const first = one.line === null ? one : (byLine.get(one.line) ?? one);
+    return {
+      about: 'services',
+      key: one.line === null ? `relation:${one.relationId}` : `line:${one.line}`,
+      state: first.state,
+      first,
+      one,
+      correctable: serviceCorrectionOf(one, ground) !== undefined,
+      ends: one.state === 'departed',
+    };
   });
   return [...staff, ...services];
+}
+
+/** The keys of what is doubtful about an entry, as settlements name it. */
+export function doubtsOf(entry: ListEntry): string[] {
+  if (entry.about === 'staff')
+    return entry.first.doubt && entry.first.outside ? [`${entry.first.outside.line}`] : [];
+  return [contactDoubtOf(entry.first), clientDoubtOf(entry.first)].filter((key) => key !== undefined);
 }
 
 /** The lines of the request that make the console say what the list says. */

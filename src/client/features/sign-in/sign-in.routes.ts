@@ -8,6 +8,8 @@ interface SignInSearch {
   /** Where to go once signed in: a page of the console. */
   retour?: string | undefined;
   motif?: LeaveReason | undefined;
+  /** Why signing in elsewhere came to nothing, as the service tells it. */
+  identite?: string | undefined;
 }
 
 /** « Connexion ». Whoever is signed in already goes on to where he was going. */
@@ -16,6 +18,7 @@ export const signInRoute = createRoute({
   path: 'connexion',
   validateSearch: (search: Record<string, unknown>): SignInSearch => ({
     retour: internalPath(search.retour),
+    identite: search.identite as string | undefined,
     motif: search.motif === 'session' || search.motif === 'deconnexion' ? search.motif : undefined,
   }),
   beforeLoad: async ({ context, search }) => {

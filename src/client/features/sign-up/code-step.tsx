@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkCode } from '#client/credentials/check-code.ts';
 import { CodeField } from '#client/credentials/code-field.tsx';
+import resend from '#client/credentials/resend-code.module.css';
 import { ResendCode } from '#client/credentials/resend-code.tsx';
 import { callOperation } from '#client/http/call-operation.ts';
 import { welcomeSession } from '#client/session/welcome-session.ts';
@@ -47,7 +48,7 @@ export function CodeStep({ sent, onSent, onRestart, onDone, onFailedChange }: Pr
         <CodeField {...form.text('code')} />
       </ShortForm>
       <ResendCode sent={sent} onSent={onSent} />
-      <p>
+      <p className={resend.restart}>
         <Button variant="tertiary" size="small" onClick={onRestart}>
           {t('otherAddress')}
         </Button>

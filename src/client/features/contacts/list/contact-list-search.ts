@@ -1,4 +1,5 @@
 import { extraColumnWords } from '#client/listing/columns/extra-column-words.ts';
+import type { FilterAddress } from '#client/listing/list-address.ts';
 import { listSearch } from '#client/listing/list-search.ts';
 import type { ListState } from '#client/listing/list-state.ts';
 import {
@@ -10,23 +11,42 @@ import {
   endingWithin,
   functionAddress,
 } from '#client/listing/shared-filter-addresses.ts';
-import type { ContactListQuery, ContactSort, LINKED_VALUES } from '#contract/contacts/contact.schema.ts';
+import type { ContactListQuery, ContactSort } from '#contract/contacts/contact.schema.ts';
+import type { LinkedValue } from '#domain/linking/linking-code.ts';
 import type { ContactFunction } from '#domain/relation/contact-relation.ts';
 
 export type ContactFilterValues = {
   function: ContactFunction;
   active: ActiveValue;
-  linked: (typeof LINKED_VALUES)[number];
+  linked: LinkedValue;
   endingWithin: EndingDays;
   on: string;
 };
 
-/** `/mon-organisation/contacts?fonction=dirigeant.representant&actif=vrai&liaison=jamais&tri=fonction&ordre=desc&par=50`. */
+/** `liaison=envoye.revenu` */
+const linkedAddress: FilterAddress<LinkedValue> = {
+  param: 'liaison',
+  several: true,
+  words: {
+    linked: 'lies',
+    never: 'jamais',
+    'never-sent': 'jamais-envoye',
+    queued: 'en-file',
+    sent: 'envoye',
+    delivered: 'recu',
+    bounced: 'revenu',
+    used: 'utilise',
+    expired: 'expire',
+    voided: 'annule',
+  },
+};
+
+/** `/mon-organisation/contacts?fonction=dirigeant.representant&actif=vrai&liaison=revenu.expire&tri=fonction&ordre=desc&par=50`. */
 export const contactListSearch = listSearch<ContactFilterValues, ContactSort>({
   filters: {
     function: functionAddress,
     active: activeAddress,
-    linked: { param: 'liaison', several: false, words: { linked: 'lies', never: 'jamais' } },
+    linked: linkedAddress,
     endingWithin: endingAddress,
     on: dayAddress,
   },
@@ -44,7 +64,7 @@ export function toContactListQuery({
     ...rest,
     function: [...filters.function],
     active: filters.active[0],
-    linked: filters.linked[0],
+    linked: [...filters.linked],
     endingWithin: endingWithin(filters.endingWithin),
     on: filters.on[0],
   };

@@ -6,6 +6,7 @@ import { PreviewPanel } from '#client/forms/preview-panel.tsx';
 import { ProfileField } from '#client/forms/profile-field.tsx';
 import { RequestForm } from '#client/forms/request-form.tsx';
 import { useRequestForm } from '#client/forms/use-request-form.ts';
+import { useToday } from '#client/forms/use-today.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { DescriptionList } from '#client/ui/description-list.tsx';
 import layout from '#client/ui/layout.module.css';
@@ -14,11 +15,21 @@ import { Section } from '#client/ui/section.tsx';
 import { TextArea } from '#client/ui/text-area.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
 import { MATTERS, namesSomething } from '#domain/organisation/organisation-matter.ts';
+import { joins } from '#domain/relation/organisation-relation.ts';
+import { FirmFields } from './firm-fields.tsx';
+import { FIRM_MATTERS, isFirmMatter } from './firm-values.ts';
 import {
   type ManageOrganisationValues,
   manageOrganisationContent,
   manageOrganisationSchema,
 } from './manage-organisation-values.ts';
+
+/** Where a refusal of the preview stands. */
+const FIELD_OF_REFUSAL: Readonly<Record<string, string>> = {
+  'firm-unknown': 'firmNeq',
+  'tie-not-active': 'firmId',
+  'subject-beyond-ours': 'writes',
+};
 
 type Props = {
   draftName: string;
@@ -31,20 +42,24 @@ type Props = {
 export function ManageOrganisationForm({ draftName, defaults: opening, corrects, onFailedChange }: Props) {
   const { t } = useTranslation('neighbour-forms');
   const { organisation } = useCurrentProfile();
+  const today = useToday();
   const [defaults] = useState(opening);
   const request = useRequestForm({
     form: 'manage-organisation',
     draftName,
     defaults,
-    schema: manageOrganisationSchema,
-    toContent: manageOrganisationContent,
+    schema: manageOrganisationSchema(today),
+    toContent: (values) => manageOrganisationContent(values, today),
     problemText: (_path, problem) => neighbourProblemText(t, problem),
     fieldOfPointer: (pointer) => pointer.split('/').at(-1),
+    fieldOfRefusal: (code) => FIELD_OF_REFUSAL[code],
     corrects,
   });
   const { form, values, errorOf, failed } = request;
   useEffect(() => onFailedChange(failed), [failed, onFailedChange]);
   const { matter } = values;
+  // Only employers and establishments choose a firm (domain, section 2).
+  const hasFirms = joins('has-accounting-firm', organisation.kind, 'accounting-firm');
   return (
     <RequestForm request={request} preview={<PreviewPanel state={request.preview} />}>
       <ProfileField />
@@ -52,7 +67,7 @@ export function ManageOrganisationForm({ draftName, defaults: opening, corrects,
         id="matter"
         label={t('manage.matter')}
         required
-        options={MATTERS.map((one) => ({
+        options={[...(hasFirms ? FIRM_MATTERS : []), ...MATTERS].map((one) => ({
           value: one,
           label: t(`manage.kind.${one}`),
           description: t(`manage.hint.${one}`),
@@ -60,7 +75,12 @@ export function ManageOrganisationForm({ draftName, defaults: opening, corrects,
         {...form.register('matter')}
         error={errorOf('matter')}
       />
-      {matter !== '' && (
+      {isFirmMatter(matter) && (
+        <Section title={t(`manage.kind.${matter}`)}>
+          <FirmFields matter={matter} request={request} />
+        </Section>
+      )}
+      {matter !== '' && !isFirmMatter(matter) && (
         <Section title={t(`manage.kind.${matter}`)}>
           <div className={layout.stack}>
             <DescriptionList

@@ -2,8 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callOperation } from '#client/http/call-operation.ts';
-import { dayOfInstant } from '#client/i18n/formats.ts';
-import { useFormats } from '#client/i18n/use-formats.ts';
 import { ShortForm } from '#client/short-form/short-form.tsx';
 import { useShortForm } from '#client/short-form/use-short-form.ts';
 import { Section } from '#client/ui/section.tsx';
@@ -13,6 +11,7 @@ import { useAnnounce } from '#client/ui/use-announce.ts';
 import type { Information } from '#contract/privacy/information.schema.ts';
 import { requestRectification } from '#contract/privacy/privacy.operations.ts';
 import { RECTIFIED, type Rectified } from '#domain/privacy/rectification.ts';
+import { AskedRectification } from './asked-rectification.tsx';
 import styles from './information.module.css';
 import { informationQuery } from './information-query.ts';
 
@@ -24,7 +23,6 @@ type Props = {
 /** « Demande de rectification »: what is wrong, in one's own words; those already made stay listed. */
 export function RectificationSection({ asked, onFailedChange }: Props) {
   const { t } = useTranslation('privacy');
-  const { longDay } = useFormats();
   const queryClient = useQueryClient();
   const announce = useAnnounce();
   const form = useShortForm({
@@ -60,15 +58,9 @@ export function RectificationSection({ asked, onFailedChange }: Props) {
         <>
           <h3>{t('rectification.asked')}</h3>
           <ol className={styles.asked}>
-            {asked.map(({ id, at, what, text }) => (
-              <li key={id}>
-                <span className={styles.facts}>
-                  {t('rectification.line', {
-                    day: longDay(dayOfInstant(at)),
-                    what: t(`rectification.of.${what}`),
-                  })}
-                </span>
-                <span className={styles.words}>{text}</span>
+            {asked.map((one) => (
+              <li key={one.id}>
+                <AskedRectification asked={one} />
               </li>
             ))}
           </ol>

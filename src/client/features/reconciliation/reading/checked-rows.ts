@@ -1,4 +1,4 @@
-import { MAX_LINES } from '#contract/requests/request.schema.ts';
+import { MAX_LINES } from '#contract/requests/request-content.schema.ts';
 import { ListFault } from './list-fault.ts';
 
 export type Rows = readonly (readonly string[])[];

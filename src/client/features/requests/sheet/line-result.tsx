@@ -15,7 +15,7 @@ export function LineResult({ line, names }: Props) {
   const { t } = useTranslation('demands');
   const { refusalText, noteText } = useLineText();
   const { refusal, notes, contactId } = line;
-  const gained = line.act.kind === 'restore' ? 'restored' : 'gained';
+  const gained = line.act.kind === 'restore' || line.act.kind === 'restore-tie' ? 'restored' : 'gained';
   const mail = line.state === 'applied' ? mailOf(line) : undefined;
   const wayOut = refusal && wayOutOf(refusal.code);
   return (

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { RectificationMark } from '#client/features/privacy/rectification-mark.tsx';
+import { dayOfInstant } from '#client/i18n/formats.ts';
+import { useFormats } from '#client/i18n/use-formats.ts';
+import type { RectificationRowAnswer } from '#contract/privacy/rectification.schema.ts';
+import styles from './incidents.module.css';
+
+type Props = { asked: RectificationRowAnswer };
+
+/** Whose request it is, what it says, and the answer once there is one. */
+export function RectificationWords({ asked }: Props) {
+  const { t } = useTranslation(['incidents', 'privacy']);
+  const { longDay } = useFormats();
+  const { at, what, text, account, state, answer, answeredAt, answeredBy } = asked;
+  return (
+    <>
+      <strong>
+        {account.firstName} {account.lastName}
+      </strong>
+      <span className={styles.facts}>
+        <a href={`mailto:${account.email}`}>{account.email}</a> · {longDay(dayOfInstant(at))} ·{' '}
+        {t(`privacy:rectification.of.${what}`)}
+      </span>
+      <span className={styles.words}>{text}</span>
+      {answer !== null && answeredAt !== null && (
+        <>
+          <span className={styles.standing}>
+            <RectificationMark state={state} />
+            <span className={styles.facts}>
+              {t('rectifications.by', { by: answeredBy ?? '', day: longDay(dayOfInstant(answeredAt)) })}
+            </span>
+          </span>
+          <blockquote className={styles.answer}>{answer}</blockquote>
+        </>
+      )}
+    </>
+  );
+}
