@@ -16,7 +16,7 @@ it('lets every mail leave at once, and shows its code to trainers after a reload
   const parts = { store, clock, log: createTestLog() };
   const { codes, mail, mailbox, saveCodes } = createDemoMail({ ...parts, saved: undefined });
   await store.write((transaction) =>
-    issueCodes(transaction, [recipient], { codes, organisation: FIRM, now: clock.now() }),
+    issueCodes(transaction, [recipient], { codes, organisation: FIRM, now: clock.now(), traceId: 'trace' }),
   );
   mail.wake();
   await mail.idle();

@@ -8,7 +8,7 @@ import { problemAnswer, respond } from '#server/http/respond.ts';
  */
 export type Fault =
   | { readonly kind: 'slow'; readonly milliseconds: number }
-  | { readonly kind: 'failing'; readonly code: 'internal-error' | 'service-unavailable' }
+  | { readonly kind: 'failing'; readonly code: 'internal-error' | 'service-unavailable' | 'not-allowed' }
   | { readonly kind: 'offline' }
   | { readonly kind: 'answer-lost' };
 

@@ -12,12 +12,15 @@ export function mount(fetchApp: App['fetch']): RequestHandler {
 }
 
 /**
- * A browser keeps `Sec-Fetch-Site` to the network, which this request never reaches: the mount says what the network would have
- * said, that the page asking is our own. A `Request` made by a page drops that header, hence the property laid over it.
+ * A browser keeps `Sec-Fetch-Site` and `User-Agent` to the network, which this request never reaches: the mount says what the network
+ * would have said, that the page asking is our own, in this browser. A `Request` made by a page drops the first of them, hence the
+ * property laid over it.
  */
 function asOurPage(request: Request): Request {
   const headers = new Headers(request.headers);
   headers.set('sec-fetch-site', 'same-origin');
+  const browser = globalThis.navigator?.userAgent;
+  if (browser && !headers.has('user-agent')) headers.set('user-agent', browser);
   return Object.defineProperty(request, 'headers', { value: headers });
 }
 

@@ -36,9 +36,9 @@ function drawProgress(total: number): (done: number) => void {
 }
 
 async function openStore(): Promise<PostgresStore> {
-  const { databaseUrl, dataDir } = readSettings(process.env);
+  const { databaseUrl, databaseOwnerUrl, dataDir } = readSettings(process.env);
   const { signal } = stopping;
-  const database = await openDatabase({ ...(databaseUrl && { databaseUrl }), dataDir, report: say, signal });
+  const database = await openDatabase({ databaseUrl, databaseOwnerUrl, dataDir, report: say, signal });
   closing.push(() => database.close());
   process.on('exit', () => database.stopNow());
   const { connectionString } = database;
