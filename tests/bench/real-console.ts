@@ -26,6 +26,7 @@ export async function startRealConsole({ dataDir }: Options = {}): Promise<RealC
       PORT: String(port),
       DATA_DIR: dataDir ?? (await makeDataFolder()),
       DATABASE_URL: '',
+      DATABASE_OWNER_URL: '',
       DEMO_DATA: dataDir ? 'off' : 'on',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

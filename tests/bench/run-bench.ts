@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   'list-latency': async () => (await import('./list-latency.ts')).listLatency(),
   'authorization-latency': async () => (await import('./authorization-latency.ts')).authorizationLatency(),
   'export-memory': async () => (await import('./export-memory.ts')).exportMemory(),
+  timing: async () => (await import('./timing.ts')).timing(),
   'bulk-job': async () => (await import('./bulk-job.ts')).bulkJob(),
   gestures: async () => (await import('./gestures.ts')).gestures(),
   'demo-start': async () => (await import('./demo-start.ts')).demoStart(),

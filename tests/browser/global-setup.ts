@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { MAIL_FILE_VARIABLE } from './mail-file.ts';
 import { newestChange } from './newest-change.ts';
 import { serveDemo } from './serve-demo.ts';
 import { serveReal } from './serve-real.ts';
@@ -18,6 +19,7 @@ export default async function serveBoth(): Promise<() => Promise<void>> {
   const [demo, real] = await Promise.all([serveDemo(), serveReal()]);
   process.env[addressVariable('demo')] = demo.address;
   process.env[addressVariable('real')] = real.address;
+  process.env[MAIL_FILE_VARIABLE] = real.mails;
   return async () => {
     await Promise.all([demo.stop(), real.stop()]);
   };

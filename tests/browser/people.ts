@@ -20,6 +20,26 @@ export const PEOPLE = {
     email: 'bernadette.vaillancourt-emond@grande-hermine-cpa.example',
     name: 'Bernadette Vaillancourt-Émond',
   },
+  /** Person responsible of another employer. */
+  kateri: {
+    email: 'kateri.vollant-tremblay@plomberie-heron-bleu.example',
+    name: 'Katéri Vollant-Tremblay',
+  },
+  /** Persons responsible in the worlds of associations and of the new organisation: in the database alone. */
+  josiane: { email: 'josiane.thibodeau-roy@gens-de-chantier.example', name: 'Josiane Thibodeau-Roy' },
+  annick: { email: 'annick.berube-cote@local214.gens-de-chantier.example', name: 'Annick Bérubé-Côté' },
+  youssef: { email: 'youssef.benhaddou@local377.gens-de-chantier.example', name: 'Youssef Benhaddou' },
+  genevieve: {
+    email: 'genevieve.lachapelle-dube@local88-haut-fleuve.example',
+    name: 'Geneviève Lachapelle-Dubé',
+  },
+  rosalie: { email: 'rosalie.vigneault-labbe@fleur-de-lin.example', name: 'Rosalie Vigneault-Labbé' },
+  /** Those whose account a test changes: nobody else may sign in as them. */
+  ines: { email: 'ines.ferreira-gagnon@local88-haut-fleuve.example', name: 'Inès Ferreira-Gagnon' },
+  elodie: { email: 'elodie.ste-marie@gens-de-chantier.example', name: 'Élodie Ste-Marie' },
+  zacharie: { email: 'zacharie.coeurdelion@local88-haut-fleuve.example', name: 'Zacharie Cœurdelion' },
+  normand: { email: 'normand.pepin-lachance@gens-de-chantier.example', name: 'Normand Pépin-Lachance' },
+  patricia: { email: 'patricia.oneil@riviere-ouelle-cpa.example', name: 'Patricia O’Neil' },
 } as const;
 
 export type Person = keyof typeof PEOPLE;

@@ -14,6 +14,7 @@ import {
 import { ACCESS_ROWS, type AccessRow, TARGETS, type Target } from './access-table.ts';
 import { ANSWER_KEYS, keysOf, problemKeys, wrongKeys } from './answer-keys.ts';
 import { type Aim, callAt, NOWHERE, type Somebody } from './call-at.ts';
+import { keepTold } from './keep-told.ts';
 import { leaksIn } from './leaks-in.ts';
 
 type Member = ReturnType<typeof memberOf>;
@@ -129,24 +130,11 @@ onEachStore('the access matrix', {}, (service) => {
     await service().disableAccount(member?.accountId ?? '');
   });
 
-  /** Told to whoever reads his events, and to those who answer for the firm. */
-  async function keepLink(): Promise<void> {
-    // Somebody of the firm has linked his account: told to him, and to whoever answers for the firm.
-    const { accountId, contact } = memberOf(FIRM, 'huong');
-    const link = { kind: 'profile-linked', method: 'linking-code', traceId: 'before' } as const;
-    const { organisationId, id: contactId } = contact;
-    // Newer than all that the sign-ins of the test leave.
-    const at = new Date(service().clock.now().getTime() + 86_400_000);
-    await service().store.write(({ securityEvents }) =>
-      securityEvents.append([{ ...link, at, accountId, organisationId, contactId }]),
-    );
-  }
-
   const signedIn = new Map<string, Promise<Caller>>();
 
   /** Signed in once, but for what ends sessions. */
   async function callerFor(persona: string, { effect, id }: Operation): Promise<Caller> {
-    if (['listAccountEvents', 'listLinkEvents'].includes(id)) await keepLink();
+    await keepTold(service(), id);
     // Those that were open end with it.
     if (id === 'endAllSessions') signedIn.delete(persona);
     if (persona === 'anonymous') return service().anonymous;

@@ -212,6 +212,7 @@ const ALIKE: Readonly<
   getMyInformation: { as: 'listSessions', keys: 'information' },
   exportMyInformation: { as: 'listSessions', keys: 'nothing' },
   listRectifications: { as: 'listReviews', keys: 'review-rectifications' },
+  answerRectification: { as: 'listReviews', keys: 'review-rectification' },
   recordIncident: { as: 'listReviews', keys: 'incident', success: 201 },
   updateIncident: { as: 'listReviews', keys: 'incident' },
   listIncidents: { as: 'listReviews', keys: 'incidents' },

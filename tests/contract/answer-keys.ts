@@ -108,7 +108,12 @@ const INCIDENT = [
     'version',
   ],
 ];
-const RECTIFICATION = ['id', 'at', 'what', 'text'];
+const RECTIFICATION = ['id', 'at', 'what', 'text', 'state', 'dueOn', 'answeredAt', 'answer'];
+const RECTIFICATION_ROW = [
+  ...RECTIFICATION,
+  ...['answeredBy', 'version'],
+  ...under('account', ['id', 'email', 'firstName', 'lastName']),
+];
 const NAMES = [...rowsOf('contacts', NAMED), ...rowsOf('files', ORGANISATION)];
 const NO_SESSION = ['account', 'profiles', 'currentProfileId', 'expiresAt', 'endsAt', 'today'];
 const ACCOUNT = ['id', 'email', 'firstName', 'lastName', 'language', 'agent'].map((key) => `account.${key}`);
@@ -191,18 +196,20 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
       ...under('who', ['firstName', 'lastName']),
       ...under('profile', ['organisation', 'functions']),
       ...rowsOf('changes', ['field', 'before', 'after']),
+      ...rowsOf('subjects', ['subject', 'right', 'endOn']),
     ]),
     'before',
   ],
   preview: [
     ...under('counts', ['applies', 'waits', 'unchanged', 'refused']),
     ...rowsOf('lines', [
-      ...['number', 'contactId', 'outcome', 'fields', 'mail'],
+      ...['number', 'contactId', 'firmId', 'outcome', 'fields', 'mail'],
       ...under('refusal', TOLD),
       ...rowsOf('notes', [...TOLD, 'params.subject', 'params.count']),
       ...rowsOf('gained', EFFECT),
       ...rowsOf('lost', EFFECT),
       ...rowsOf('relations', ['change', 'fileId', 'function', 'endOn']),
+      ...rowsOf('ties', ['change', 'firmId', 'startOn', 'endOn']),
     ]),
     ...['complete', 'uncovered'],
     ...NAMES,
@@ -212,7 +219,7 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
   requests: [...rowsOf('requests', REQUEST), 'total', 'before'],
   'request-lines': [
     ...rowsOf('lines', [
-      ...['number', 'state', 'contactId'],
+      ...['number', 'state', 'contactId', 'firmId'],
       ...under('act', [
         ...['kind', 'contactId', 'newContactId', 'fileId', 'function', 'startOn', 'endOn'],
         ...under('person', PERSON),
@@ -247,13 +254,8 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'privacy-contact': ['title', 'address'],
   rectification: RECTIFICATION,
-  'review-rectifications': [
-    ...rowsOf('rectifications', [
-      ...RECTIFICATION,
-      ...under('account', ['id', 'email', 'firstName', 'lastName']),
-    ]),
-    'complete',
-  ],
+  'review-rectifications': [...rowsOf('rectifications', RECTIFICATION_ROW), 'complete'],
+  'review-rectification': RECTIFICATION_ROW,
   incident: INCIDENT,
   incidents: rowsOf('incidents', INCIDENT),
   information: [

@@ -93,7 +93,8 @@ onEachStore('bad input to lists and sheets', {}, (service) => {
     ['authorizations', 'endingWithin=-1', ['/query/endingWithin too-small min 0']],
     ['authorizations', 'endingWithin=1.5', ['/query/endingWithin wrong-type']],
     ['contacts', 'endingWithin=x', ['/query/endingWithin wrong-type']],
-    ['contacts', 'linked=maybe', ['/query/linked unknown-value']],
+    ['contacts', 'linked=maybe', ['/query/linked/0 unknown-value']],
+    ['contacts', 'linked=bounced,,sent', ['/query/linked/1 unknown-value']],
     [
       'authorizations',
       'on=2026-02-30&right=x&colour=blue&limit=0',

@@ -3,12 +3,12 @@ import { DEMO_PASSWORD } from '#mocks/worlds/demo-password.ts';
 import { limitKey } from '#server/accounts/account-limits.ts';
 import type { CallOf } from '#tests/harness/caller.ts';
 import type { Service } from '#tests/harness/start-service.ts';
-import { FIRM, type memberOf, testWorld } from '#tests/harness/test-world.ts';
+import { DELEGATED_CLIENT, FIRM, type memberOf, testWorld } from '#tests/harness/test-world.ts';
 import { accountBodies } from './account-calls.ts';
 import { linkingBodies } from './linking-calls.ts';
-import { keepIncident, PRIVACY_BODIES } from './privacy-calls.ts';
+import { keepIncident, keepRectification, PRIVACY_BODIES } from './privacy-calls.ts';
 import { keepRequestBeside } from './request-beside.ts';
-import { PREVIEWED, submissionOf } from './request-bodies.ts';
+import { PREVIEWED, PREVIEWED_BY_CLIENT, submissionOf } from './request-bodies.ts';
 
 export interface Somebody {
   readonly email: string;
@@ -24,6 +24,9 @@ export interface Aim {
 
 /** Nothing has this id. */
 export const NOWHERE = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+
+/** What they are about was kept just before, in its first version. */
+const KEPT = ['updateIncident', 'answerRectification'];
 
 let calls = 0;
 
@@ -46,6 +49,7 @@ export async function callAt(
     sessionId: contactId,
     linkId: testWorld().data.profileLinks.find((one) => one.contactId === contactId)?.id ?? NOWHERE,
     incidentId: operation.id === 'updateIncident' ? await keepIncident(service) : NOWHERE,
+    rectificationId: operation.id === 'answerRectification' ? await keepRectification(service) : NOWHERE,
     organisationId: organisationId ?? NOWHERE,
     line: '1',
     fileId: organisationId ?? NOWHERE,
@@ -57,7 +61,7 @@ export async function callAt(
     listHistory: { subject: 'contact', id: contactId },
     listSavedViews: { list: 'contacts' },
   };
-  const onRequest = /\/(requests|agent)\b/.test(operation.path) && operation.id !== 'updateIncident';
+  const onRequest = /\/(requests|agent)\b/.test(operation.path) && !KEPT.includes(operation.id);
   const version = onRequest ? await keepRequestBeside(service, contactId, operation.id) : 1;
   const record = organisationId && (await service.store.contacts.find(organisationId, contactId));
   // Each from somewhere else: no limit of an address is what is looked for here.
@@ -98,14 +102,18 @@ function bodiesOf({ email, member }: Somebody, profileId: string): Readonly<Reco
     exportOrganisationRelations: exportOf('client'),
     createSavedView: { list: 'contacts', name: crypto.randomUUID(), address: '', shared: true },
     updateSavedView: { shared: false },
-    previewRequest:
-      member?.contact.organisationId === FIRM.id ? PREVIEWED : { content: submissionOf().content },
+    previewRequest: previewedBy(member?.contact.organisationId),
     submitRequest: submissionOf(),
     decideReview: { decision: 'refuse', reason: 'Numéro de client inconnu' },
     ...linkingBodies(),
     ...PRIVACY_BODIES,
     reportMailDelivery: { messageId: NOWHERE, state: 'delivered' },
   };
+}
+
+function previewedBy(organisationId: string | undefined): unknown {
+  if (organisationId === FIRM.id) return PREVIEWED;
+  return organisationId === DELEGATED_CLIENT.id ? PREVIEWED_BY_CLIENT : { content: submissionOf().content };
 }
 
 function exportOf(column: string) {

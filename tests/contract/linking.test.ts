@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { listLinkEvents } from '#contract/accounts/security-event.operations.ts';
+import { linkEventsSchema } from '#contract/accounts/security-event.schema.ts';
 import { linkByCredentials } from '#contract/linking/linking.operations.ts';
 import { getSession } from '#contract/session/session.operations.ts';
 import { sessionSchema } from '#contract/session/session.schema.ts';
@@ -34,7 +36,12 @@ onEachStore('linking credentials', {}, (service) => {
     const { id: contactId, email, firstName, language } = contact;
     const recipient = { contactId, email: email ?? '', firstName, language };
     await store.write((transaction) =>
-      issueCodes(transaction, [recipient, recipient], { codes, organisation, now: clock.now() }),
+      issueCodes(transaction, [recipient, recipient], {
+        codes,
+        organisation,
+        now: clock.now(),
+        traceId: 'trace',
+      }),
     );
     const mails = await store.outbox.newest(1000);
     const mail = mails.find((one) => one.contactId === contactId && one.sealed !== null);
@@ -50,6 +57,14 @@ onEachStore('linking credentials', {}, (service) => {
 
   const use = (caller: Caller, body: { identifier: string; code: string }) =>
     caller.call(linkByCredentials, { body });
+
+  /** « Journal des liaisons » of the firm. */
+  async function toldTo(key: string) {
+    const { email, profileId } = memberOf(FIRM, key);
+    const caller = await service().signIn(email);
+    const { json } = await caller.call(listLinkEvents, { params: { profileId } });
+    return linkEventsSchema.parse(json).events.map(({ kind, method, contact }) => [kind, method, contact.id]);
+  }
 
   test('tie the account to the contact, once, with a journal line and a word to its address', async () => {
     const maude = memberOf(FIRM, 'maude');
@@ -73,6 +88,12 @@ onEachStore('linking credentials', {}, (service) => {
     expect(JSON.stringify(line)).not.toContain(code);
     const mails = (await service().outbox()).slice(before);
     expect(mails).toMatchObject([{ to: maude.email, template: 'account-notice' }]);
+    const about = ['linking-code', maude.contactId];
+    expect((await toldTo('thomas')).slice(0, 3)).toEqual([
+      ['profile-linked', ...about],
+      ['code-used', ...about],
+      ['code-issued', ...about],
+    ]);
   });
 
   test('are good for one of 64 accounts at once', async () => {
@@ -143,6 +164,24 @@ onEachStore('linking credentials', {}, (service) => {
     const contactId = memberOf(FIRM, 'huong').contactId;
     const newest = (await service().store.linkingCodes.newestOf(FIRM.id, [contactId])).get(contactId);
     expect(newest).toMatchObject({ usedAt: null, voidedAt: service().clock.now().toISOString() });
+  });
+
+  test('are told to whoever is responsable: issued, voided by a new one, voided by too many tries', async () => {
+    const { contactId } = memberOf(FIRM, 'huong');
+    const before = (await toldTo('thomas')).length;
+    await sendTo(memberOf(FIRM, 'huong'));
+    const { identifier, code } = await sendTo(memberOf(FIRM, 'huong'));
+    const about = (...kinds: string[]) => kinds.map((kind) => [kind, 'linking-code', contactId]);
+    const since = async () => (await toldTo('thomas')).slice(0, -before || undefined);
+    // One may live from another test.
+    const [third, second, first] = await since();
+    expect([third, second, first]).toEqual(about('code-issued', 'code-voided', 'code-issued'));
+    const sent = (await since()).length;
+    const wrong = code.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
+    for (let tries = 0; tries < 9; tries += 1) await use(olivier, { identifier, code: wrong });
+    expect(await since()).toHaveLength(sent);
+    await use(olivier, { identifier, code: wrong });
+    expect((await since()).slice(0, -sent)).toEqual(about('code-voided'));
   });
 
   test('are refused once they have expired, or a new one was sent', async () => {

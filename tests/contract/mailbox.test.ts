@@ -14,7 +14,7 @@ async function queueCode({ store, codes, clock }: Service): Promise<string> {
   const { id: contactId, email, firstName } = maude;
   const recipient = { contactId, email: email ?? '', firstName, language: 'fr' as const };
   await store.write((transaction) =>
-    issueCodes(transaction, [recipient], { codes, organisation: FIRM, now: clock.now() }),
+    issueCodes(transaction, [recipient], { codes, organisation: FIRM, now: clock.now(), traceId: 'trace' }),
   );
   const mail = (await store.outbox.newest(100)).find(({ sealed }) => sealed !== null);
   return mail?.id ?? '';

@@ -85,7 +85,7 @@ describe.each([true, false])('an address told in the ID token: %s', (inIdToken) 
 
     test('makes no account, and tells kindly why not', async () => {
       expect(await refusal('stranger')).toBe('/connexion?identite=sans-compte');
-      expect(await refusal('unproved')).toBe('/connexion?identite=refusee');
+      expect(await refusal('unproved')).toBe('/connexion?identite=sans-preuve');
       expect(await refusal('disabled')).toBe('/connexion?identite=refusee');
     });
 
@@ -107,6 +107,19 @@ describe.each([true, false])('an address told in the ID token: %s', (inIdToken) 
       const answer = await browser(back.pathname + back.search, { headers: { cookie } });
       expect(answer.headers.get('location')).toBe('/connexion?identite=refusee');
       expect(answer.headers.getSetCookie().every((one) => one.includes('Max-Age=0'))).toBe(true);
+    });
+
+    test('given up there, it is told as such', async () => {
+      const start = await browser('/api/oidc/start');
+      const state = new URL(start.headers.get('location') ?? '').searchParams.get('state') ?? '';
+      const answer = (query: Record<string, string>) =>
+        browser(`/api/oidc/return?${new URLSearchParams(query)}`, {
+          headers: { cookie: cookieOf(start.headers) },
+        });
+      const given = await answer({ error: 'access_denied', state });
+      expect(given.headers.get('location')).toBe('/connexion?identite=annulee');
+      const forged = await answer({ error: 'access_denied', state: 'x' });
+      expect(forged.headers.get('location')).toBe('/connexion?identite=refusee');
     });
 
     test('a provider that is away, or doesn’t know us, is our own trouble: the log tells', async () => {

@@ -8,6 +8,7 @@ import {
   requestRectification,
 } from '#contract/privacy/privacy.operations.ts';
 import {
+  answerRectification,
   exportIncidents,
   listIncidents,
   listRectifications,
@@ -97,7 +98,16 @@ onEachStore('« Mes renseignements »', {}, (service) => {
     const caller = await service().signIn(huong.email);
     const body = { what: 'contact', text: '  Mon nom prend un tréma.  ' } as const;
     const asked = await caller.call(requestRectification, { body });
-    expect(asked).toMatchObject({ status: 201, json: { what: 'contact', text: 'Mon nom prend un tréma.' } });
+    expect(asked).toMatchObject({
+      status: 201,
+      json: {
+        what: 'contact',
+        text: 'Mon nom prend un tréma.',
+        state: 'open',
+        dueOn: '2026-12-22',
+        answer: null,
+      },
+    });
     expect((await informationOf(caller)).rectifications).toEqual([asked.json]);
     const listed = await (await service().signIn(AGENT)).call(listRectifications);
     expect(listed.json).toMatchObject({
@@ -114,6 +124,50 @@ onEachStore('« Mes renseignements »', {}, (service) => {
     expect(tooMany).toMatchObject({ status: 429, json: { code: 'too-many-attempts' } });
     expect(tooMany.headers.get('retry-after')).toBe('86400');
   });
+
+  test.each([
+    ['accepted', 'Le tréma est ajouté.'],
+    ['refused', 'Le registre des naissances l’écrit ainsi.'],
+  ] as const)(
+    'is answered once, %s: its author reads it, is told by mail and in his journal',
+    async (outcome, answer) => {
+      const { clock } = service();
+      clock.moveTo(new Date(clock.now().getTime() + 60_000).toISOString());
+      const caller = await service().signIn(anais.email);
+      const asked = await caller.call(requestRectification, {
+        body: { what: 'other', text: `À voir : ${outcome}` },
+      });
+      const { id } = asked.json as { id: string };
+      const agent = await service().signIn(AGENT);
+      const call = { params: { rectificationId: id }, body: { outcome, answer }, ifMatch: 1 };
+      expect((await caller.call(answerRectification, call)).status).toBe(403);
+      const mails = (await service().outbox()).length;
+      const answers = await Promise.all([1, 2].map(() => agent.call(answerRectification, call)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+      const at = service().clock.now().toISOString();
+      const told = { id, state: outcome, answer, answeredAt: at, dueOn: '2026-12-22' };
+      expect(answers.find(({ status }) => status === 200)?.json).toMatchObject({
+        ...told,
+        ...{ answeredBy: 'Marie-Laurence Picard-Ouellet', version: 2 },
+      });
+      const mine = await informationOf(caller);
+      expect(mine.rectifications.find((one) => one.id === id)).toMatchObject(told);
+      expect(mine.securityEvents.slice(0, 2).map(({ kind, address }) => [kind, address])).toEqual([
+        ['rectification-answered', null],
+        ['rectification-asked', expect.anything()],
+      ]);
+      expect((await service().outbox()).slice(mails)).toMatchObject([
+        { to: anais.email, template: 'rectification-answered' },
+      ]);
+      const idsOf = async (answered: 'true' | 'false') => {
+        const { json } = await agent.call(listRectifications, { query: { answered } });
+        return (json as { rectifications: { id: string }[] }).rectifications.map((one) => one.id);
+      };
+      expect([(await idsOf('true'))[0], (await idsOf('false')).includes(id)]).toEqual([id, false]);
+      const file = await caller.call(exportMyInformation, { body: { format: 'csv', language: 'fr' } });
+      expect(file.text).toContain(answer);
+    },
+  );
 
   test('whom to ask stands in the settings', async () => {
     expect((await service().anonymous.call(getPrivacyContact)).json).toEqual({

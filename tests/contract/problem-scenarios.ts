@@ -76,7 +76,7 @@ async function credentialsOf(
   const { id: contactId, email, firstName, language } = contact;
   const recipient = { contactId, email: email ?? '', firstName, language };
   await store.write((transaction) =>
-    issueCodes(transaction, [recipient], { codes, organisation, now: clock.now() }),
+    issueCodes(transaction, [recipient], { codes, organisation, now: clock.now(), traceId: 'trace' }),
   );
   const mail = (await store.outbox.newest(1000)).find((one) => one.contactId === contactId && one.sealed);
   const code = await codes.unseal(mail?.id ?? '', mail?.sealed ?? '');
@@ -228,6 +228,9 @@ export const SCENARIOS: Readonly<Partial<Record<ProblemCode, Scenario>>> = {
     }
     if (operation.id === 'updateIncident') {
       return caller.call(operation, { ...good, params: { incidentId: crypto.randomUUID() } });
+    }
+    if (operation.id === 'answerRectification') {
+      return caller.call(operation, { ...good, params: { rectificationId: crypto.randomUUID() } });
     }
     if (operation.id === 'endAccountSession') {
       return caller.call(operation, { params: { sessionId: crypto.randomUUID() } });

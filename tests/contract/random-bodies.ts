@@ -129,6 +129,15 @@ const act = fc.oneof(
     neq: nothingOr(oneOf(['1160002144'])),
     explanation: fc.oneof(word, fc.constant('Deux\nlignes')),
   }),
+  fc.record({
+    kind: fc.constant('tie-firm'),
+    neq: oneOf(['1160002144', '2212345678']),
+    startOn: day,
+    endOn: day,
+    subjects: fc.constant([]),
+  }),
+  fc.record({ kind: fc.constant('firm-subjects'), firmId: fileId, fromOn: day, subjects: fc.constant([]) }),
+  fc.record({ kind: fc.constant('end-tie'), firmId: fileId, lastDay: day }),
   fc.record({ kind: fc.constant('change-end'), contactId, relationId: oneOf(rows), endOn: day }),
   fc.record({ kind: fc.constant('issue-code'), contactId, reminder: fc.boolean() }),
   fc.record({

@@ -31,6 +31,27 @@ export const PREVIEWED = {
   },
 } as const;
 
+/** What an employer's preview tells besides: a tie of its own with a firm. */
+export const PREVIEWED_BY_CLIENT = {
+  content: {
+    kind: 'acts',
+    acts: [
+      {
+        kind: 'grant',
+        contactId: memberOf(DELEGATED_CLIENT, 'florence').contactId,
+        person: null,
+        newContactId: null,
+        fileId: DELEGATED_CLIENT.id,
+        function: 'authorized-individual',
+        startOn: '2026-11-22',
+        endOn: '9999-12-31',
+        subjects: null,
+      },
+      { kind: 'end-tie', firmId: FIRM.id, lastDay: '2026-11-30' },
+    ],
+  },
+} as const;
+
 /** A submission that comes to nothing: nobody has this contact. */
 export function submissionOf(form: RequestForm = 'issue-codes') {
   const act = { kind: 'issue-code', contactId: crypto.randomUUID(), reminder: false } as const;

@@ -1,13 +1,13 @@
 import { api } from '#contract/api.ts';
 import type { ActInput } from '#contract/requests/act.schema.ts';
 import {
-  type RequestContent,
   type RequestPreview,
   type RequestSheet,
   requestLinesSchema,
   requestPreviewSchema,
   requestSchema,
 } from '#contract/requests/request.schema.ts';
+import type { RequestContent } from '#contract/requests/request-content.schema.ts';
 import type { RequestForm } from '#domain/request/request.ts';
 import type { Answer, Caller } from '#tests/harness/caller.ts';
 import { DELEGATED_CLIENT, type memberOf } from '#tests/harness/test-world.ts';

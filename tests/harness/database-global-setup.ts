@@ -7,6 +7,8 @@ declare module 'vitest' {
     adminDatabaseUrl: string;
     /** The same server as Mandat's own role, who owns what tests get. */
     ownerDatabaseUrl: string;
+    /** The same server as the role that the service runs as, who owns nothing. */
+    serviceDatabaseUrl: string;
   }
 }
 
@@ -15,5 +17,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = await startTestDatabase();
   project.provide('adminDatabaseUrl', server.adminUrl);
   project.provide('ownerDatabaseUrl', server.ownerUrl);
+  project.provide('serviceDatabaseUrl', server.serviceUrl);
   return server.stop;
 }

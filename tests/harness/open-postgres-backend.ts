@@ -1,19 +1,19 @@
 import { browserHashing } from '#mocks/browser-hashing.ts';
 import { createAuth } from '#server/auth/create-auth.ts';
 import { createPostgresStore } from '#server/store/postgres/create-postgres-store.ts';
-import { migrateDatabase } from '#server/store/postgres/migrate-database.ts';
+import { prepareDatabase } from '#server/store/postgres/prepare-database.ts';
 import { type Backend, type BackendOptions, TEST_SECRET } from './backend.ts';
 import { createTestDatabase } from './test-database.ts';
 
-/** The store on a PostgreSQL database of its own, with the accounts in the same database. */
+/** The store on a PostgreSQL database of its own, with the accounts in the same database, as the role of the service. */
 export async function openPostgresBackend({
   secure,
   onAuthError,
   ...life
 }: BackendOptions): Promise<Backend> {
-  const { connectionString, drop } = await createTestDatabase();
-  await migrateDatabase({ connectionString });
-  const store = createPostgresStore({ connectionString });
+  const addresses = await createTestDatabase();
+  await prepareDatabase(addresses);
+  const store = createPostgresStore({ connectionString: addresses.serviceConnectionString });
   const { database } = store;
   return {
     store,
@@ -69,7 +69,7 @@ export async function openPostgresBackend({
     },
     async close() {
       await store.close();
-      await drop();
+      await addresses.drop();
     },
   };
 }

@@ -116,6 +116,7 @@ export function someFacts(given: Partial<PlanFacts> = {}): PlanFacts {
     ],
     cover: [],
     responsibles: [CHIEF],
+    firms: [],
     ...given,
   };
 }

@@ -96,6 +96,8 @@ export function callerAt(address: string, cookie?: string): Caller {
     return fetch(new URL(pathname + search, address), {
       method,
       headers,
+      // Where it leads is an answer too.
+      redirect: 'manual',
       ...(body !== undefined && { body }),
     });
   }, cookie);

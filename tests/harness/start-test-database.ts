@@ -23,6 +23,8 @@ export type TestDatabaseServer = {
   adminUrl: string;
   /** The same as Mandat's own role, who owns the databases that tests get. */
   ownerUrl: string;
+  /** The same as the role of the service. */
+  serviceUrl: string;
   stop: () => Promise<void>;
 };
 
@@ -45,7 +47,8 @@ export async function startTestDatabase(): Promise<TestDatabaseServer> {
       await database.close();
       await remove();
     };
-    return { adminUrl: url.href, ownerUrl: database.connectionString, stop };
+    const { connectionString: ownerUrl, serviceConnectionString: serviceUrl } = database;
+    return { adminUrl: url.href, ownerUrl, serviceUrl, stop };
   } catch (error) {
     await remove();
     throw error;

@@ -17,6 +17,8 @@ import { formFrench } from '#client/i18n/form-french.ts';
 import { french } from '#client/i18n/french.ts';
 import { homeEnglish } from '#client/i18n/home-english.ts';
 import { homeFrench } from '#client/i18n/home-french.ts';
+import { identityEnglish } from '#client/i18n/identity-english.ts';
+import { identityFrench } from '#client/i18n/identity-french.ts';
 import type { Language } from '#client/i18n/language.ts';
 import { linkingEnglish } from '#client/i18n/linking-english.ts';
 import { linkingFrench } from '#client/i18n/linking-french.ts';
@@ -46,6 +48,7 @@ const NAMESPACES = [
   'sign-up',
   'privacy',
   'password-reset',
+  'identity',
   'linking',
   'legal',
   'incidents',
@@ -66,6 +69,7 @@ const NAMESPACES = [
   'fields',
   'forms',
   'home',
+  'link-events',
   'listing',
   'mailbox',
   'matrix',
@@ -107,6 +111,7 @@ await words.init({
       navigation: { ...french.navigation, ...shellFrench.navigation },
       problems: { ...french.problems, code: { ...french.problems.code, ...shellFrench.problems.code } },
       ...accountFrench,
+      ...identityFrench,
       ...linkingFrench,
       ...privacyFrench,
       ...signUpFrench,
@@ -132,6 +137,7 @@ await words.init({
       navigation: { ...english.navigation, ...shellEnglish.navigation },
       problems: { ...english.problems, code: { ...english.problems.code, ...shellEnglish.problems.code } },
       ...accountEnglish,
+      ...identityEnglish,
       ...linkingEnglish,
       ...privacyEnglish,
       ...signUpEnglish,

@@ -68,6 +68,7 @@ describe.each(LANGUAGES)('« Paramètres du compte », in %s', (language) => {
     await fill(app, t('account:currentPassword'), DEMO_PASSWORD);
     await press(app, t('account:factor.next'));
     const link = await screen.findByRole('link', { name: t('account:factor.open') });
+    expect(await screen.findByRole('img', { name: t('account:factor.picture') })).toBeInTheDocument();
     const secret = new URL(link.getAttribute('href') ?? '').searchParams.get('secret') ?? '';
     await fill(app, t('account:factor.code'), '000000');
     await press(app, t('account:factor.confirm'));

@@ -18,13 +18,14 @@ export function nameOf(place: number) {
 }
 
 /** The firm with so many members more, who have never linked, and so many clients more. */
-export async function crowdedFirm({ members = 0, clients = 0 }): Promise<World> {
+export async function crowdedFirm({ members = 0, clients = 0, withoutEmail = false }): Promise<World> {
   const world = await loadWorld('firm');
   const firm = world.organisation;
   const people = Array.from({ length: members }, (_, place) =>
     buildMember(firm, DOMAIN, {
       key: `crowd-${place}`,
       ...nameOf(place),
+      ...(withoutEmail && { email: null }),
       tenures: [{ function: 'staff-member' }],
     }),
   );

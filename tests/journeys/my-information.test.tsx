@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { callOperation } from '#client/http/call-operation.ts';
 import { LANGUAGES } from '#client/i18n/language.ts';
+import { requestRectification } from '#contract/privacy/privacy.operations.ts';
 import { loadWorld } from '#mocks/worlds/worlds.ts';
 import { openApp } from '#tests/harness/open-app.tsx';
 import { openService } from '#tests/harness/open-service.ts';
@@ -32,6 +34,41 @@ describe.each(LANGUAGES)('what is held about oneself, in %s', (language) => {
       await screen.findByRole('heading', { name: t('privacy:rectification.asked') }),
     ).toBeInTheDocument();
     expect(screen.getByText('Mon nom s’écrit avec un trait d’union.')).toBeInTheDocument();
+  });
+
+  it('is put right or refused by whoever answers for it, who says why', async () => {
+    const { controls } = await openService(await loadWorld('firm'));
+    await controls.signInAs('person-responsible');
+    const wrong = 'Mon nom s’écrit avec un trait d’union.';
+    await callOperation(requestRectification, { body: { what: 'account', text: wrong } });
+    await controls.signInAs('agent');
+    const app = await openApp({ language, at: '/agent/incidents' });
+    const { t } = app;
+    await findPage(t('incidents:title'));
+    const name = 'Anaïs Bélanger-Côté';
+    const answer = t('incidents:rectifications.answerOne', { name });
+    await app.user.click(await screen.findByRole('button', { name: answer }));
+    await press(app, t('incidents:rectifications.send'));
+    expect(await summaryOf(t('incidents:rectifications.notSent'))).toEqual([
+      plain(t('incidents:rectifications.outcomeMissing')),
+      plain(t('incidents:rectifications.answerMissing')),
+    ]);
+    await app.user.click(
+      screen.getByRole('radio', { name: new RegExp(`^${t('incidents:rectifications.refused')}`) }),
+    );
+    const why = 'Le registre de l’état civil l’écrit ainsi.';
+    await fill(app, t('incidents:rectifications.whyRefused'), why);
+    await press(app, t('incidents:rectifications.send'));
+    expect(await screen.findByText(plain(t('incidents:rectifications.none')))).toBeInTheDocument();
+    expect(await screen.findByText(why)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: t('incidents:rectifications.send') })).toBeNull();
+    app.close();
+
+    await controls.signInAs('person-responsible');
+    await openApp({ language, at: '/mes-renseignements' });
+    expect(await screen.findByText(why)).toBeInTheDocument();
+    expect(screen.getByText(t('privacy:rectification.state.refused'))).toBeInTheDocument();
+    expect(screen.getByText(plain(t('privacy:rectification.recourse')))).toBeInTheDocument();
   });
 
   it('is explained to whoever isn’t signed in', async () => {

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, type Language } from '#client/i18n/language.ts';
 import { FORM_PATHS } from '#client/requests/form-paths.ts';
+import { getClientFile } from '#contract/access-sheets/access-sheet.operations.ts';
 import { getContact } from '#contract/contacts/contact.operations.ts';
 import { getOrganisationDetails } from '#contract/organisations/organisation.operations.ts';
 import { getRequest, submitRequest } from '#contract/requests/request.operations.ts';
@@ -37,9 +38,12 @@ const TITLES = {
   'manage-organisation': 'neighbour-forms:manage.title',
 } as const satisfies Partial<Record<RequestForm, string>>;
 
-async function openAt(at: string, language: Language) {
+/** In charge of « Charpenterie », which the firm serves. */
+const florence = firm.personas.find(({ key }) => key === 'employer-person-responsible');
+
+async function openAt(at: string, language: Language, persona = 'person-responsible') {
   const service = await openService(firm);
-  await service.controls.signInAs('person-responsible');
+  await service.controls.signInAs(persona);
   return { ...(await openApp({ language, at })), ...service };
 }
 
@@ -208,6 +212,76 @@ describe.each(LANGUAGES)('the neighbour forms, in %s', (language) => {
     expect(await screen.findByText(t('neighbour-forms:employer.copied'))).toBeInTheDocument();
     expect(writeText.mock.calls[0]?.[0]).toContain('Toitures Alizé inc.');
     expect(writeText.mock.calls[0]?.[0]).toContain(firm.organisation.name);
+  });
+
+  it('an employer takes a subject back from its firm, and is told whom it touches', async () => {
+    const app = await openAt(FORM_PATHS['manage-organisation'], language, 'employer-person-responsible');
+    const { t, user } = app;
+    await findPage(t('neighbour-forms:manage.title'));
+    const radio = { name: t('neighbour-forms:manage.kind.firm-subjects') };
+    await user.click(await screen.findByRole('radio', radio));
+    await submit(app);
+    expect(await findProblems(t)).toContain(t('neighbour-forms:problem.firm-missing'));
+    const choice = screen.getByRole('combobox', { name: labelled(t('neighbour-forms:firm.firm')) });
+    await screen.findByRole('option', { name: firm.organisation.name });
+    await user.selectOptions(choice, firm.organisation.name);
+    const writing = await screen.findByRole('group', { name: t('neighbour-forms:firm.writes') });
+    const report = within(writing).getByRole('checkbox', { name: t('common:subject.monthly-report') });
+    await waitFor(() => expect(report).toBeChecked());
+    await user.click(report);
+    await attest(app, ATTESTED);
+    const lost = plain(t('common:subject.monthly-report'));
+    await waitFor(() => expect(previewText(t)).toContain(lost));
+    expect(previewText(t)).toContain(firm.organisation.name);
+    expect(previewText(t)).not.toContain('Nguyễn');
+    await submit(app);
+    const requestId = await findNewRequest(app);
+    const params = { profileId: florence?.profileId ?? '' };
+    expect(await ask(getRequest, { params: { ...params, requestId } })).toMatchObject({ state: 'applied' });
+    const sheet = await ask(getClientFile, {
+      params: { ...params, fileId: firm.organisation.id },
+      query: {},
+    });
+    const held = sheet.holdings.filter(({ held: right }) => right !== null).map(({ subject }) => subject);
+    expect(held).not.toContain('monthly-report');
+    expect(held).toContain('payments-and-statements');
+  });
+
+  it('an employer ends its tie with a firm, and ties it again by its exact number', async () => {
+    const form = FORM_PATHS['manage-organisation'];
+    const app = await openAt(form, language, 'employer-person-responsible');
+    const { t, user } = app;
+    await findPage(t('neighbour-forms:manage.title'));
+    const end = { name: t('neighbour-forms:manage.kind.end-tie') };
+    await user.click(await screen.findByRole('radio', end));
+    await screen.findByRole('option', { name: firm.organisation.name });
+    const choice = screen.getByRole('combobox', { name: labelled(t('neighbour-forms:firm.firm')) });
+    await user.selectOptions(choice, firm.organisation.name);
+    await attest(app, ATTESTED);
+    const tieText = (change: 'added' | 'ended') =>
+      plain(t(`requests:tie.${change}`, { name: t('requests:tie.kind') })).replace(/<\/?b>/g, '');
+    await waitFor(() => expect(previewText(t)).toContain(tieText('ended')));
+    await submit(app);
+    await findNewRequest(app);
+    act(() => app.history.push(form));
+    await user.click(await screen.findByRole('radio', { name: t('neighbour-forms:manage.kind.tie-firm') }));
+    await user.type(field(t('neighbour-forms:firm.neq')), '22 1234 5678');
+    await waitFor(() => expect(previewText(t)).toContain(plain(t('requests:refusal.firm-unknown'))));
+    const neq = field(t('neighbour-forms:firm.neq'));
+    await user.clear(neq);
+    await user.type(neq, '11 6000 2144');
+    const reading = await screen.findByRole('group', { name: t('neighbour-forms:firm.reads') });
+    await user.click(within(reading).getByRole('checkbox', { name: t('common:subject.profile') }));
+    await waitFor(() => expect(previewText(t)).toContain(tieText('added')));
+    expect(previewText(t)).toContain(firm.organisation.name);
+    await attest(app, ATTESTED);
+    await submit(app);
+    await findNewRequest(app);
+    const params = { profileId: florence?.profileId ?? '', fileId: firm.organisation.id };
+    const { holdings } = await ask(getClientFile, { params, query: {} });
+    expect(holdings.flatMap(({ subject, held }) => (held === null ? [] : [[subject, held]]))).toEqual([
+      ['profile', 'read'],
+    ]);
   });
 
   it('« Gérer mon organisation » tells it all, and leads to the forms', async () => {

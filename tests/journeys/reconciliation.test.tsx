@@ -144,6 +144,54 @@ describe.each(LANGUAGES)('« Rapprochement », in %s', (language) => {
     expect(emailOf(maude?.contactId)?.email).toBe('m.damours@ailleurs.example');
   });
 
+  it('settles by the keyboard who serves which client, among those it may be', async () => {
+    const app = await open(world, language);
+    const { t, user } = app;
+    const { contacts, files, services } = await rosterOf();
+    const huong = contacts.find(({ firstName }) => firstName === 'Thị Hương');
+    const served = services.filter(({ contactId }) => contactId === huong?.contactId);
+    const file = files.find(({ id }) => served.some(({ fileId }) => fileId === id));
+    if (!(huong && file)) throw new Error('nobody is served');
+    // The legal form is cut off, and one letter of the end with it.
+    const near = file.name.replace(/ [^ ]*$/, '');
+    await give(
+      app,
+      'clients.csv',
+      csv([
+        ['Nom complet', 'Client servi'],
+        [`${huong.firstName} ${huong.lastName}`, `${near} enr.`],
+        ['Personne Inconnue', `${near} enr.`],
+      ]),
+    );
+    await show(app, 'doubtful', 2);
+    const [which] = screen.getAllByRole('combobox', {
+      name: t('reconciliation:doubt.whichClient', { name: `${near} enr.` }),
+    });
+    if (!which) throw new Error('nothing to choose from');
+    await user.selectOptions(which, file.id);
+    // The one answer holds for both lines.
+    for (const box of screen.getAllByRole('combobox', {
+      name: t('reconciliation:doubt.whichClient', { name: `${near} enr.` }),
+    }))
+      expect(box).toHaveValue(file.id);
+    // She serves it already: nothing to correct there; all else that she serves isn't in the list.
+    const [row] = within(screen.getByRole('table', { name: /^(Comparaison|Comparison)/ }))
+      .getAllByRole('row')
+      .filter((one) => within(one).queryByRole('rowheader', { name: new RegExp(huong.lastName) }));
+    if (!row) throw new Error('her line is gone');
+    expect(within(row).getByRole('checkbox')).toBeDisabled();
+    expect(within(row).getAllByText(file.name)).not.toEqual([]);
+    await show(app, 'departed', served.length - 1);
+    await show(app, 'doubtful', 2);
+    const [again] = screen.getAllByRole('combobox', {
+      name: t('reconciliation:doubt.whichClient', { name: `${near} enr.` }),
+    });
+    again?.focus();
+    expect(again).toHaveFocus();
+    await user.selectOptions(again ?? which, t('reconciliation:doubt.aside'));
+    expect(again).toHaveDisplayValue(t('reconciliation:doubt.aside'));
+  });
+
   it('asks which column is which where the headers don’t tell, and says what a file lacks', async () => {
     const app = await open(world, language);
     const { t, user } = app;

@@ -53,6 +53,17 @@ test.each([
   [{ HTTPS: 'oui' }, 'HTTPS'],
   [{ MANDAT_SECRET: 'court-secret' }, 'MANDAT_SECRET'],
   [{ LOG_LEVEL: 'bavard' }, 'LOG_LEVEL'],
+  [{ OIDC_ISSUER: 'https://identite.example' }, 'OIDC_CLIENT_ID'],
+  [{ OIDC_ISSUER: 'https://identite.example', OIDC_CLIENT_ID: 'mandat' }, 'OIDC_CLIENT_SECRET'],
+  [{ OIDC_CLIENT_ID: 'mandat', OIDC_CLIENT_SECRET: 'secret-du-test' }, 'OIDC_ISSUER'],
+  [
+    {
+      OIDC_ISSUER: 'http://identite.example',
+      OIDC_CLIENT_ID: 'mandat',
+      OIDC_CLIENT_SECRET: 'secret-du-test',
+    },
+    'OIDC_ISSUER',
+  ],
   [{ DATABASE_URL: 'mysql://localhost/mandat' }, 'DATABASE_URL'],
   [{ DATABASE_URL: 'postgresql://mandat:secret-du-test@127.0.0.1:1/mandat' }, 'DATABASE_URL'],
 ])('%j, naming it', async (settings, name) => {
@@ -87,6 +98,15 @@ test('a migration that fails leaves the database as it was', async () => {
   const { rows } = await client.query("SELECT to_regclass('public.organisations') AS first");
   expect(rows).toEqual([{ first: null }]);
   await client.end();
+  await drop();
+});
+
+test('an owner’s address beside one that could alter the journal too', async () => {
+  const { connectionString, drop } = await createTestDatabase();
+  const same = new URL(connectionString);
+  same.searchParams.set('application_name', 'autre');
+  const line = await refusalWith({ DATABASE_URL: same.href, DATABASE_OWNER_URL: connectionString });
+  expect(line).toContain('DATABASE_OWNER_URL');
   await drop();
 });
 

@@ -139,4 +139,29 @@ describe('on a server of PostgreSQL of one’s own', () => {
     }
     await database.drop();
   });
+
+  test('with an owner’s address beside it, the service can’t alter the journal; with one address it is told', async () => {
+    const database = await createTestDatabase();
+    const { connectionString: DATABASE_OWNER_URL, serviceConnectionString: DATABASE_URL } = database;
+    const settings = { DATA_DIR: folder.path, MANDAT_SECRET: 'un-secret-partage-par-tous-les-serveurs' };
+    const apart = startServer({ ...settings, DATABASE_URL, DATABASE_OWNER_URL });
+    const writer = await contactWriter(await signInAt(await apart.address, PERSON_RESPONSIBLE));
+    const [contactId = ''] = writer.contactIds;
+    const version = await writer.versionOf(contactId);
+    expect((await writer.write({ contactId, version, extension: '7', key: 'apart' })).status).toBe(200);
+    expect(await countRows(DATABASE_URL, 'journal_entries')).toBeGreaterThan(0);
+    expect(apart.stdout()).not.toContain('DATABASE_OWNER_URL');
+    // Nothing to migrate: another process does without the owner.
+    const beside = startServer({ ...settings, DATABASE_URL });
+    await beside.address;
+    expect(beside.stdout()).not.toContain('DATABASE_OWNER_URL');
+    const alone = startServer({ ...settings, DATABASE_URL: DATABASE_OWNER_URL });
+    await alone.address;
+    expect(alone.stdout()).toMatch(/^Le rôle « mandat » .*DATABASE_OWNER_URL/m);
+    for (const server of [apart, beside, alone]) {
+      expect(server.stderr()).toBe('');
+      expect((await server.end('SIGTERM')).code).toBe(0);
+    }
+    await database.drop();
+  });
 });

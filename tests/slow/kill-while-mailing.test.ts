@@ -59,7 +59,7 @@ function queueCodes(): Promise<void> {
     language,
   }));
   return store.write((transaction) =>
-    issueCodes(transaction, recipients, { codes, organisation: FIRM, now: new Date() }),
+    issueCodes(transaction, recipients, { codes, organisation: FIRM, now: new Date(), traceId: 'trace' }),
   );
 }
 

@@ -112,7 +112,7 @@ describe.each(STORES)('linking codes, $name', ({ open }) => {
     expect(await use(code, randomUUID())).toBeUndefined();
     expect(await use({ ...code, identifier: randomUUID() }, code.codeHash)).toBeUndefined();
     const holder = { organisationId: firm.id, contactId: contacts[0]?.id };
-    expect(await use(code, code.codeHash, later(5))).toEqual(holder);
+    expect(await use(code, code.codeHash, later(5))).toEqual({ ...holder, outcome: 'used' });
     expect(await use(code, code.codeHash)).toBeUndefined();
     expect(await newest(code)).toMatchObject({ usedAt: later(5).toISOString(), voidedAt: null });
   });
@@ -129,7 +129,11 @@ describe.each(STORES)('linking codes, $name', ({ open }) => {
     const wrong = (code: NewLinkingCode) => use(code, randomUUID());
     await Promise.all(Array.from({ length: LINKING_CODE_TRIES - 1 }, () => wrong(spared)));
     expect(await use(spared, spared.codeHash)).toBeDefined();
-    await Promise.all(Array.from({ length: LINKING_CODE_TRIES }, () => wrong(spent)));
+    const tried = await Promise.all(Array.from({ length: LINKING_CODE_TRIES }, () => wrong(spent)));
+    const { organisationId, contactId } = spent;
+    expect(tried.filter((one) => one !== undefined)).toEqual([
+      { organisationId, contactId, outcome: 'voided' },
+    ]);
     expect(await use(spent, spent.codeHash)).toBeUndefined();
     expect(await newest(spent)).toMatchObject({ usedAt: null, voidedAt: NOW.toISOString() });
   });
@@ -146,7 +150,10 @@ describe.each(STORES)('linking codes, $name', ({ open }) => {
     expect(await use(first, first.codeHash)).toBeUndefined();
     expect(await newest(second)).toMatchObject({ voidedAt: null });
     const { organisationId, contactId } = second;
-    await opened.store.write(({ linkingCodes }) => linkingCodes.void(organisationId, [contactId], later(3)));
+    const voided = () =>
+      opened.store.write(({ linkingCodes }) => linkingCodes.void(organisationId, [contactId], later(3)));
+    expect(await voided()).toEqual([contactId]);
+    expect(await voided()).toEqual([]);
     expect(await use(second, second.codeHash)).toBeUndefined();
     expect(await newest(second)).toMatchObject({ voidedAt: later(3).toISOString() });
   });

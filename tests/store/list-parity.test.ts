@@ -4,6 +4,7 @@ import { searchWords } from '#domain/search/fold-text.ts';
 import type { ContactListAnswer, ContactListRequest } from '#server/store/contact-store.ts';
 import { createMemoryStore } from '#server/store/memory/create-memory-store.ts';
 import type { Store } from '#server/store/store.ts';
+import { issueCodes } from './random-codes.ts';
 import { aListOf, aWorld } from './random-lists.ts';
 import { openPostgresStore } from './stores-under-test.ts';
 
@@ -38,6 +39,7 @@ it('gives the same rows in the same order as the other store', async () => {
     fc.asyncProperty(aWorld, fc.array(aListOf, { minLength: 4, maxLength: 4 }), async (world, lists) => {
       const memory = createMemoryStore();
       await Promise.all([memory.load(world.data), opened.store.load(world.data)]);
+      for (const store of [memory, opened.store]) await issueCodes(store, world.fates);
       for (const { search, ...list } of lists) {
         const request = { ...list, organisationId: world.organisationId, words: searchWords(search) };
         expect(await walk(opened.store, request)).toEqual(await walk(memory, request));

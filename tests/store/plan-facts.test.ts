@@ -151,6 +151,34 @@ describe('what a plan rests on', () => {
     expect([facts.cover, facts.responsibles]).toEqual([[], []]);
   });
 
+  it('counts whoever will be in charge, from the day he is', async () => {
+    const { firm, contacts } = await aFirm([{}, {}]);
+    const [first] = contacts;
+    if (!first) throw new Error('no contacts');
+    const [chief, ...others] = (await factsFor(firm.id, [])).responsibles;
+    expect([chief?.contactId, others]).toEqual([first.id, []]);
+    const from = calendarDay('2026-06-01');
+    const next = aRelation(first, 'person-responsible', { startOn: from });
+    const never = { startOn: calendarDay('2026-05-01'), endOn: calendarDay('2026-04-30') };
+    await onBoth((store) =>
+      store.write(async (transaction) => {
+        await transaction.relations.end(firm.id, [chief?.id ?? ''], calendarDay('2026-05-31'));
+        await transaction.relations.add([
+          next,
+          aRelation(first, 'person-responsible', never),
+          // One stretch more in what the lists are made of.
+          aRelation(first, 'staff-member', { startOn: calendarDay('2026-09-01') }),
+        ]);
+      }),
+    );
+    const facts = await factsFor(firm.id, []);
+    const inCharge = facts.responsibles.map(({ id, startOn, endOn }) => ({ id, startOn, endOn }));
+    expect(inCharge.toSorted((left, right) => (left.startOn < right.startOn ? -1 : 1))).toEqual([
+      { id: chief?.id, startOn: chief?.startOn, endOn: '2026-05-31' },
+      { id: next.id, startOn: from, endOn: next.endOn },
+    ]);
+  });
+
   it('holds whoever a new person may be already', async () => {
     const { firm, contacts } = await aFirm([
       { firstName: 'Ana', lastName: 'Roy', clientNumber: '1234567' },

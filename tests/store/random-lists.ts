@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { addDays, type CalendarDay, calendarDay } from '#domain/calendar/calendar-day.ts';
+import { LINKED_VALUES } from '#domain/linking/linking-code.ts';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 import { ORIGINS } from '#domain/relation/provenance.ts';
 import type { WorldData } from '#server/store/world-data.ts';
-import { aContact, anOrganisation, aRelation, EMPTY_WORLD, TODAY } from './test-world.ts';
+import { aContact, anOrganisation, aRelation, EMPTY_WORLD, NOW, TODAY } from './test-world.ts';
 
 /**
  * What French names are made of, and what puts orders to the test: accents, case, ligatures, hyphens, both apostrophes,
@@ -56,6 +57,9 @@ const name = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(stem, scribble).map(([start, end]) => start + end) },
 );
 
+/** Codes that were made now have run out by then. */
+const LATER = new Date(NOW.getTime() + 2 * 86_400_000);
+
 /** Days around today, where standings turn. */
 const day = fc.integer({ min: -3, max: 3 }).map((count): CalendarDay => addDays(TODAY, count));
 
@@ -70,7 +74,14 @@ const origin = fc.constantFrom(...ORIGINS);
 
 const visibleAt = fc.constantFrom(null, '2026-03-10T15:00:00.000Z', '2026-03-11T04:00:00.000Z');
 
+/** What became of a contact's codes, one after the other. */
+const codes = fc.array(
+  fc.constantFrom('queued', 'sent', 'delivered', 'bounced', 'dead', 'used', 'voided', 'lives-on'),
+  { maxLength: 2 },
+);
+
 const person = fc.record({
+  codes,
   id: fc.uuid(),
   firstName: name,
   lastName: name,
@@ -88,7 +99,7 @@ const person = fc.record({
 export const aWorld = fc.uniqueArray(person, { maxLength: 24, selector: ({ id }) => id }).map((people) => {
   const firm = anOrganisation();
   const client = anOrganisation({ kind: 'employer' });
-  const made = people.map(({ id, firstName, lastName, email, linked, relations }) => {
+  const made = people.map(({ id, firstName, lastName, email, linked, relations, codes: fates }) => {
     const contact = aContact(firm.id, { id, firstName, lastName, email });
     const account = {
       id: randomUUID(),
@@ -101,6 +112,7 @@ export const aWorld = fc.uniqueArray(person, { maxLength: 24, selector: ({ id })
     };
     return {
       contact,
+      fates,
       accounts: linked ? [account] : [],
       relations: relations.map(({ kind, own, period: days, origin: from, visibleAt: seenAt }) =>
         aRelation(contact, kind, {
@@ -127,7 +139,7 @@ export const aWorld = fc.uniqueArray(person, { maxLength: 24, selector: ({ id })
       })),
     ),
   };
-  return { organisationId: firm.id, data };
+  return { organisationId: firm.id, data, fates: made.map(({ contact, fates }) => ({ contact, fates })) };
 });
 
 const search = fc.oneof(
@@ -146,7 +158,13 @@ export const aListOf = fc.record({
     { weight: 1, arbitrary: fc.subarray([...CONTACT_FUNCTIONS], { minLength: 1, maxLength: 3 }) },
   ),
   active: fc.constantFrom(undefined, undefined, true, false),
-  linked: fc.constantFrom(undefined, undefined, undefined, 'linked' as const, 'never' as const),
+  linked: fc.option(
+    fc.record({
+      values: fc.subarray([...LINKED_VALUES], { minLength: 1, maxLength: 3 }),
+      now: fc.constantFrom(NOW, LATER),
+    }),
+    { nil: undefined },
+  ),
   endingWithin: fc.constantFrom(undefined, undefined, undefined, 0, 2, 366),
   startedOnly: fc.boolean(),
   sort: fc.constantFrom('contact' as const, 'function' as const, 'active' as const),

@@ -33,6 +33,37 @@ describe('the roster', () => {
     }
   });
 
+  it('tells, around one contact, of its files alone and of who serves them', async () => {
+    const { data } = testWorld();
+    for (const { open } of STORES) {
+      const { store, close } = await open();
+      try {
+        await store.load(data);
+        let asked = 0;
+        for (const { id: organisationId } of data.organisations) {
+          const request = { organisationId, day: WORLD_TODAY, limits: LIMITS };
+          const whole = await store.roster.read(request);
+          for (const around of new Set(whole.services.map(({ contactId }) => contactId))) {
+            asked += 1;
+            const theirs = whole.services.filter((one) => one.contactId === around).map((one) => one.fileId);
+            const services = whole.services.filter(({ fileId }) => theirs.includes(fileId));
+            const who = new Set(services.map(({ contactId }) => contactId));
+            expect(await store.roster.read({ ...request, around })).toEqual({
+              contacts: whole.contacts.filter(({ contact }) => who.has(contact.id)),
+              files: whole.files.filter(({ id }) => theirs.includes(id)),
+              services,
+            });
+          }
+          const nobody = await store.roster.read({ ...request, around: crypto.randomUUID() });
+          expect(nobody).toEqual({ contacts: [], files: [], services: [] });
+        }
+        expect(asked).toBeGreaterThan(1);
+      } finally {
+        await close();
+      }
+    }
+  });
+
   it('knows of nobody’s services before they began', async () => {
     const { data } = testWorld();
     for (const { open } of STORES) {

@@ -88,6 +88,8 @@ export function someChanges(fields: Partial<LineChanges>): LineChanges {
     authorizationsAdded: [],
     authorizationEnds: [],
     organisationChanged: null,
+    tiesAdded: [],
+    tieEnds: [],
     matter: null,
     mail: null,
     ...fields,
