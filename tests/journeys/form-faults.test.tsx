@@ -64,21 +64,6 @@ const FAULTS: ReadonlyArray<readonly [string, Fault]> = [
 ];
 
 describe.each(FAULTS)('a form before %s', (_name, fault) => {
-  it('keeps what was typed, and submits it once', async () => {
-    const app = await openForm(association, 'fr', 'add-relation');
-    const { t, faults } = app;
-    await fillIn(app);
-    faults.set(fault, isSubmission);
-    await submit(app);
-    const [problem] = await findProblems(t);
-    expect(problem).toContain(t('forms:unanswered'));
-    expect(textbox(t('add-relation:communication.email'))).toHaveValue(EMAIL);
-    faults.set(undefined);
-    await submit(app);
-    await findNewRequest(app);
-    await expectOnce();
-  });
-
   it('still lets one submit when the preview alone is missing', async () => {
     const app = await openForm(association, 'fr', 'add-relation');
     const { t, faults } = app;

@@ -15,7 +15,7 @@ export async function openForm(world: World, language: Language, form: Form, que
   await service.controls.signInAs('person-responsible');
   const app = await openApp({ language, at: `${FORM_PATHS[form]}${query}` });
   await findPage(app.t(`${form}:title`));
-  return { ...app, ...service };
+  return { ...service, ...app };
 }
 
 /** A contact of the world's organisation by name. */

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { leave } from '#tests/browser/accounts.ts';
 import { test } from '#tests/browser/console-test.ts';
 import { expectAccessibleInTwoLooks } from '#tests/browser/each-look.ts';
-import { enter } from '#tests/browser/enter.ts';
+import { enter, submitSignIn } from '#tests/browser/enter.ts';
 import { expectLayoutHolds } from '#tests/browser/expect-layout-holds.ts';
 import { PEOPLE } from '#tests/browser/people.ts';
 import { wordsOf } from '#tests/browser/words.ts';
@@ -14,7 +15,11 @@ const LIST = [
   ['Personne Inconnue', 'Charpenterie des Outardes enr.'],
 ];
 
-test('a list, its doubts and what was chosen survive a reload', async ({ page }) => {
+test('a list, its doubts and what was chosen survive a reload, and the end of the session', async ({
+  page,
+  complaints,
+}) => {
+  complaints.allow(/status of 401/);
   await enter(page, 'anais', '/mon-organisation/rapprochement');
   const text = LIST.map((cells) => cells.join(';')).join('\r\n');
   await page.locator('input[type=file]').setInputFiles({
@@ -48,4 +53,11 @@ test('a list, its doubts and what was chosen survive a reload', async ({ page })
   await expect(bar).toContainText('1');
   await state('doubtful').click();
   await expect(which.first()).toHaveValue(told);
+
+  await leave(page);
+  await bar.getByRole('button', { name: t('reconciliation:bar.review') }).click();
+  await expect(page.getByText(t('session:ended.title'))).toBeVisible();
+  await submitSignIn(page, 'anais', t);
+  await expect(page.getByText('clients.csv')).toBeVisible();
+  await expect(bar).toContainText('1');
 });
