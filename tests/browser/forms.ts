@@ -18,6 +18,40 @@ export async function enterFirm(page: Page, mode: Mode, language: Language, path
   await showLanguage(page, language);
 }
 
+/** The words of a page's title, where they aren't the form's own `title`. */
+const TITLES: Partial<Record<FormName, string>> = {
+  'contact-address': 'neighbour-forms:contactAddress.title',
+  'organisation-information': 'neighbour-forms:information.title',
+  'organisation-address': 'neighbour-forms:organisationAddress.title',
+  'manage-organisation': 'neighbour-forms:manage.title',
+};
+
+/** The page of a form by its title. */
+export function formHeading(page: Page, form: FormName, t: Words): Locator {
+  return page.getByRole('heading', { level: 1, name: t(TITLES[form] ?? `${form}:title`) });
+}
+
+/** The ways from any page to a form, as the guides go there: the catalogue's link, and the form's in the catalogue. */
+export function catalogueLinks(page: Page, form: FormName, t: Words) {
+  const title = t(`catalogue:item.${form}.title`);
+  return {
+    catalogue: page
+      .getByRole('navigation')
+      .getByRole('link', { name: t('navigation:menu.catalogue') })
+      .first(),
+    // « Modifier : … », whatever its verb is.
+    action: page.getByRole('link', { name: t('catalogue:actionNamed', { action: '', title }).trim() }),
+  };
+}
+
+/** From the catalogue, as the guides go there. */
+export async function openFromCatalogue(page: Page, t: Words, form: FormName): Promise<void> {
+  const { catalogue, action } = catalogueLinks(page, form, t);
+  await catalogue.click();
+  await action.click();
+  await expect(formHeading(page, form, t)).toBeFocused();
+}
+
 /** A form as a person finds it on the page: by roles and names. */
 export function formPage(page: Page, form: FormName, t: Words = wordsOf('fr')) {
   const picker = (key: string) => page.getByRole('combobox', { name: t(key), exact: true });
@@ -49,20 +83,29 @@ export async function pick(page: Page, picker: Locator, typed: string): Promise<
 }
 
 /** Attests, submits, and waits for the page of the request; gives what says what became of it. */
-export async function submitForm(page: Page, form: FormName, t: Words): Promise<Locator> {
+export async function submitForm(
+  page: Page,
+  form: FormName,
+  t: Words,
+  state: 'applied' | 'in-review' = 'applied',
+): Promise<Locator> {
   const { boxes, submit } = formPage(page, form, t);
   for (const box of boxes) await box.check();
   await submit.click();
-  return findNewRequest(page, t);
+  return findNewRequest(page, t, state);
 }
 
-/** The page right after « Soumettre »: the number in its title, and all lines applied. */
-export async function findNewRequest(page: Page, t: Words): Promise<Locator> {
+/** The page right after « Soumettre »: the number in its title, and what became of it: all lines are applied. */
+export async function findNewRequest(
+  page: Page,
+  t: Words,
+  state: 'applied' | 'in-review' = 'applied',
+): Promise<Locator> {
   await expect(page).toHaveURL(/\/mes-demandes\/[0-9a-f-]{36}\?nouvelle=1$/);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeFocused();
   const [number = ''] = /\S+$/.exec((await heading.textContent()) ?? '') ?? [];
   await expect(page.getByText(t('demands:fresh.title', { number })).first()).toBeVisible();
-  await expect(page.getByText(t('demands:state.applied'), { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(t(`demands:state.${state}`), { exact: true }).first()).toBeVisible();
   return page.getByRole('table', { name: t('demands:lines.caption') });
 }

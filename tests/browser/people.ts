@@ -34,6 +34,8 @@ export const PEOPLE = {
     name: 'Geneviève Lachapelle-Dubé',
   },
   rosalie: { email: 'rosalie.vigneault-labbe@fleur-de-lin.example', name: 'Rosalie Vigneault-Labbé' },
+  /** Agent of the body: no profile, but what waits for a decision. */
+  agent: { email: 'marie-laurence.picard-ouellet@organisme.example', name: 'Marie-Laurence Picard-Ouellet' },
   /** Those whose account a test changes: nobody else may sign in as them. */
   ines: { email: 'ines.ferreira-gagnon@local88-haut-fleuve.example', name: 'Inès Ferreira-Gagnon' },
   elodie: { email: 'elodie.ste-marie@gens-de-chantier.example', name: 'Élodie Ste-Marie' },

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Attempt, SubmitBody } from '#client/forms/draft.ts';
-import { useAttestations } from '#client/forms/use-attestations.ts';
+import { attestationId, useAttestations } from '#client/forms/use-attestations.ts';
 import { useGoToRequest } from '#client/forms/use-go-to-request.ts';
 import { useSubmission } from '#client/forms/use-submission.ts';
+import { focusField } from '#client/ui/focus-field.ts';
 import type { RequestForm } from '#domain/request/request.ts';
 
 interface Options {
@@ -29,7 +30,9 @@ export function useDialogSubmission(form: RequestForm, { heldByRefusals, onDone 
 
   async function send(content: SubmitBody['content']): Promise<void> {
     setAsked(true);
-    if (!boxes.complete) return;
+    const missing = boxes.keys.find((key) => !boxes.isTicked(key));
+    // Nothing else says, to who doesn't see the box, why nothing was sent.
+    if (missing) return focusField(attestationId(missing));
     const body = { form, content, attestations: boxes.record(), corrects: null };
     const result = await submit(body, JSON.stringify(content));
     if (!result) return;

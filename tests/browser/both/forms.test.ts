@@ -1,32 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { FORM_PATHS } from '#client/requests/form-paths.ts';
 import { addMembers, newPerson } from '#tests/browser/add-members.ts';
 import { test } from '#tests/browser/console-test.ts';
 import { CONTACTS } from '#tests/browser/contact-list.ts';
 import { dataList, PAGES } from '#tests/browser/data-list.ts';
-import { enterFirm, formPage, pick, submitForm } from '#tests/browser/forms.ts';
-import { LANGUAGES, type Words, wordsOf } from '#tests/browser/words.ts';
-
-/** From the catalogue, as the guides go there. */
-async function openFromCatalogue(
-  page: Page,
-  t: Words,
-  form: 'add-relation' | 'modify-contact',
-  action: string,
-) {
-  const title = t(`catalogue:item.${form}.title`);
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: t('navigation:menu.catalogue') })
-    .first()
-    .click();
-  await page
-    .getByRole('link', {
-      name: t('catalogue:actionNamed', { action: t(`catalogue:action.${action}`), title }),
-    })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: t(`${form}:title`) })).toBeFocused();
-}
+import { enterFirm, formPage, openFromCatalogue, pick, submitForm } from '#tests/browser/forms.ts';
+import { LANGUAGES, wordsOf } from '#tests/browser/words.ts';
 
 for (const language of LANGUAGES) {
   const t = wordsOf(language);
@@ -40,7 +19,7 @@ for (const language of LANGUAGES) {
     await enterFirm(page, mode, language);
 
     await test.step('a new member (002 and 003, step 4)', async () => {
-      await openFromCatalogue(page, t, 'add-relation', 'add');
+      await openFromCatalogue(page, t, 'add-relation');
       await form.submit.click();
       await expect(form.problems).toBeFocused();
       await form.box('add-relation:contact.isNew').check();
@@ -97,7 +76,7 @@ for (const language of LANGUAGES) {
     const { members } = await addMembers(page, { withEmail: false });
     const [{ firstName, lastName, email } = newPerson()] = members;
     const form = formPage(page, 'modify-contact', t);
-    await openFromCatalogue(page, t, 'modify-contact', 'modify');
+    await openFromCatalogue(page, t, 'modify-contact');
     await pick(page, form.contact, lastName);
     await expect(form.box('modify-contact:code.label')).toBeDisabled();
     await form.box('modify-contact:parts.coordinates').check();
