@@ -2,8 +2,10 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { callOperation } from '#client/http/call-operation.ts';
 import { LANGUAGES, type Language } from '#client/i18n/language.ts';
+import { FORM_PATHS } from '#client/requests/form-paths.ts';
 import { decideReview, listReviews } from '#contract/requests/agent.operations.ts';
 import { getRequest, submitRequest } from '#contract/requests/request.operations.ts';
+import { addDays } from '#domain/calendar/calendar-day.ts';
 import { ATTESTATION_VERSION, ATTESTED_BY, type RequestForm } from '#domain/request/request.ts';
 import type { World } from '#mocks/worlds/world.ts';
 import { loadWorld } from '#mocks/worlds/worlds.ts';
@@ -20,6 +22,7 @@ import {
   responsibleOf,
   submit,
 } from './form-steps.ts';
+import { contactNamed, filesOf } from './open-form.ts';
 import { findPage, plain } from './steps.ts';
 
 type Body = Parameters<typeof callOperation<typeof submitRequest>>[1]['body'];
@@ -136,4 +139,41 @@ describe.each(LANGUAGES)('a refused request, in %s', (language) => {
     expect(sheet.corrects?.id).toBe(id);
     expect(Object.values(sheet.counts).reduce((sum, count) => sum + count)).toBe(231);
   }, 60_000);
+
+  it('shows what a departure that took place has left to hand over', async () => {
+    const world = await loadWorld('firm');
+    const { controls } = await openService(world);
+    await controls.signInAs('person-responsible');
+    const [huong, samuel] = ['Thị Hương Nguyễn', 'Samuel Fréchette'].map((name) => contactNamed(world, name));
+    const [file] = filesOf(world, huong?.id ?? '');
+    if (!(huong && samuel && file)) throw new Error('the firm lacks what this journey needs');
+    const { id } = await submitted(world, 'departure', {
+      kind: 'acts',
+      acts: [
+        {
+          kind: 'grant',
+          contactId: samuel.id,
+          newContactId: null,
+          person: null,
+          fileId: file.id,
+          function: 'authorized-individual',
+          // Over before it began.
+          startOn: world.today,
+          endOn: addDays(world.today, -1),
+          subjects: [],
+        },
+        { kind: 'end', contactId: huong.id, scope: 'all', ids: [], lastDay: world.today },
+      ],
+    });
+    const { t } = await openCorrection(language, id);
+    await findPage(t('departure:title'));
+    const name = t('departure:handOvers.link', { file: file.name, name: 'Samuel Fréchette' });
+    const link = await screen.findByRole('link', { name: plain(name) });
+    const { pathname, searchParams } = new URL(link.getAttribute('href') ?? '', 'http://localhost');
+    expect([pathname, searchParams.get('contact'), searchParams.get('dossier')]).toEqual([
+      FORM_PATHS['add-relation'],
+      samuel.id,
+      file.id,
+    ]);
+  });
 });

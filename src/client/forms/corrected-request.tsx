@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '#client/i18n/use-problem-text.ts';
-import { readAllLines } from '#client/requests/read-all-lines.ts';
+import { type ReadLines, readAllLines } from '#client/requests/read-all-lines.ts';
 import { requestQueries } from '#client/requests/request-queries.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Notice } from '#client/ui/notice.tsx';
 import { Spinner } from '#client/ui/spinner.tsx';
-import type { RequestLine, RequestSheet } from '#contract/requests/request.schema.ts';
+import type { RequestSheet } from '#contract/requests/request.schema.ts';
 
 /** Of lines that came to nothing, or not yet: those that stand as they were asked for need no correction. */
 const OPEN = ['pending', 'waiting', 'refused', 'cancelled'] as const;
@@ -16,7 +16,7 @@ const OPEN = ['pending', 'waiting', 'refused', 'cancelled'] as const;
 type Props = {
   requestId: string;
   /** The form, filled in with the lines that weren't applied. */
-  children: (corrected: { request: RequestSheet; lines: RequestLine[] }) => ReactNode;
+  children: (corrected: { request: RequestSheet } & ReadLines) => ReactNode;
 };
 
 /** Reads the request that a form corrects (`?demande=…`): what it holds needn't be typed again. */
@@ -65,7 +65,7 @@ export function CorrectedRequest({ requestId, children }: Props) {
       >
         {t('correcting.text')}
       </Notice>
-      {children({ request: request.data, lines: lines.data })}
+      {children({ request: request.data, ...lines.data })}
     </>
   );
 }

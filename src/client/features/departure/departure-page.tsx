@@ -13,6 +13,7 @@ import { departureFormValues } from './departure-form-values.ts';
 import { departureSearchOf } from './departure-search.ts';
 import { DepartureSteps } from './departure-steps.tsx';
 import { NO_DEPARTURE } from './departure-values.ts';
+import { LeftHandOvers } from './left-hand-overs.tsx';
 
 /** « Départ »: somebody leaves, and each of the files goes to a colleague (002, step 5; 003, step 5). */
 export function DeparturePage() {
@@ -42,8 +43,9 @@ export function DeparturePage() {
     <FormPage title={t('title')} lead={t('lead')} failed={failed}>
       {demande ? (
         <CorrectedRequest requestId={demande}>
-          {({ request, lines }) => {
+          {({ request, lines, contacts, files }) => {
             const whose = lines.find(({ act }) => act.kind === 'end')?.contactId ?? undefined;
+            if (whose === undefined) return <LeftHandOvers lines={lines} contacts={contacts} files={files} />;
             return (
               <ContactFirst contactId={whose}>
                 {(leaver) =>
