@@ -23,7 +23,7 @@ function anEnd(given: Partial<EndAct> = {}): EndAct {
   return { kind: 'end', contactId: 'huong', scope: 'all', ids: [], lastDay: YESTERDAY, ...given };
 }
 
-const only = (...ids: string[]) => ({ scope: 'relations', ids }) as const;
+const theseRelations = (...ids: string[]) => ({ scope: 'relations', ids }) as const;
 const subjects = (...ids: string[]) => ({ scope: 'authorizations', ids }) as const;
 const delegated = aSubject('roof', 'monthly-report', { contactId: 'huong' });
 const held = aSubject('roof', 'monthly-report');
@@ -33,10 +33,10 @@ describe('what is refused', () => {
   test.each<[string, Partial<EndAct>]>([
     ['contact-unknown', { contactId: 'nobody' }],
     ['end-in-past', { lastDay: days('2026-11-20').startOn }],
-    ['relation-unknown', only('huong-firm', 'leo-firm')],
+    ['relation-unknown', theseRelations('huong-firm', 'leo-firm')],
     ['authorization-unknown', subjects('held-roof-monthly-report')],
     ['last-responsible', { contactId: 'anais' }],
-    ['last-responsible', { contactId: 'anais', ...only('chief'), lastDay: YEAR_END }],
+    ['last-responsible', { contactId: 'anais', ...theseRelations('chief'), lastDay: YEAR_END }],
   ])('%s', (code, given) => {
     expect(verdictOf(planOne(anEnd(given)))).toBe(code);
   });
@@ -100,7 +100,7 @@ describe('« Toutes les relations »', () => {
 
 describe('« Une ou plusieurs relation(s) »', () => {
   it('takes along what rests on the last relation to the file', () => {
-    const line = planOne(anEnd(only('huong-roof')));
+    const line = planOne(anEnd(theseRelations('huong-roof')));
     expect(line.changes.authorizationEnds.map(({ id }) => id)).toEqual(['huong-roof-monthly-report']);
     expect(notesOf(line)).toEqual(['file-uncovered']);
   });
@@ -114,7 +114,7 @@ describe('« Une ou plusieurs relation(s) »', () => {
     const facts = someFacts({
       contactRelations: [CHIEF, aRelation('huong'), aRelation('huong', 'roof'), other],
     });
-    const { changes } = planOne(anEnd(only('huong-roof')), facts);
+    const { changes } = planOne(anEnd(theseRelations('huong-roof')), facts);
     expect(changes.authorizationEnds).toEqual([
       { id: 'huong-roof-monthly-report', before: NO_END, endOn: '2027-03-31' },
     ]);
@@ -122,23 +122,23 @@ describe('« Une ou plusieurs relation(s) »', () => {
 
   it('takes back what would have begun on it', () => {
     const facts = someFacts({ authorizations: [held, { ...delegated, ...days(NEXT_YEAR) }] });
-    const { changes } = planOne(anEnd({ ...only('huong-roof'), lastDay: TODAY }), facts);
+    const { changes } = planOne(anEnd({ ...theseRelations('huong-roof'), lastDay: TODAY }), facts);
     expect(changes.authorizationEnds.map(({ endOn }) => endOn)).toEqual([YEAR_END]);
   });
 
   it('the last one in the organisation leaves the clients’ files, and says so', () => {
-    const line = planOne(anEnd(only('huong-firm')));
+    const line = planOne(anEnd(theseRelations('huong-firm')));
     expect(line.changes.authorizationEnds).toEqual([]);
     expect(notesOf(line)).toEqual(['no-own-relation-left']);
     const later = aRelation('huong', 'firm', { id: 'later', function: 'representative', ...days(NEXT_YEAR) });
     const facts = someFacts({ contactRelations: [CHIEF, aRelation('huong'), later] });
-    expect(notesOf(planOne(anEnd(only('huong-firm')), facts))).toEqual([]);
+    expect(notesOf(planOne(anEnd(theseRelations('huong-firm')), facts))).toEqual([]);
   });
 
   it('named twice is ended once; ended already, nothing changes', () => {
-    expect(planOne(anEnd(only('huong-roof', 'huong-roof'))).changes.relationEnds).toHaveLength(1);
-    const facts = applied(someFacts(), plan([anEnd(only('huong-firm'))]));
-    const again = planOne(anEnd(only('huong-firm')), facts);
+    expect(planOne(anEnd(theseRelations('huong-roof', 'huong-roof'))).changes.relationEnds).toHaveLength(1);
+    const facts = applied(someFacts(), plan([anEnd(theseRelations('huong-firm'))]));
+    const again = planOne(anEnd(theseRelations('huong-firm')), facts);
     expect([again.outcome, again.notes]).toEqual(['unchanged', []]);
   });
 });
@@ -176,8 +176,10 @@ describe('the last Personne responsable (section 9, decision 5)', () => {
     const again = { ...CHIEF, id: 'again', ...days('2026-06-01') };
     const former = { ...CHIEF, endOn: YEAR_END };
     const facts = someFacts({ contactRelations: [former, again], responsibles: [former, again] });
-    expect(verdictOf(planOne(anEnd({ contactId: 'anais', ...only('chief') }), facts))).toBe('applies');
-    expect(verdictOf(planOne(anEnd({ contactId: 'anais', ...only('again') }), facts))).toBe(
+    expect(verdictOf(planOne(anEnd({ contactId: 'anais', ...theseRelations('chief') }), facts))).toBe(
+      'applies',
+    );
+    expect(verdictOf(planOne(anEnd({ contactId: 'anais', ...theseRelations('again') }), facts))).toBe(
       'last-responsible',
     );
   });
