@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -21,6 +22,9 @@ function demoWorker(): Plugin {
     },
   };
 }
+
+/** Files share what they import, for nothing there keeps anything in a module: importing it anew took as long as the tests. */
+const SHARED_MODULES = { isolate: false };
 
 /** `npm run check:slow` alone runs them. */
 const slowChecks = {
@@ -75,11 +79,14 @@ export default defineConfig(({ mode, isSsrBuild }) => {
     },
     test: {
       setupFiles: ['tests/setup.ts'],
+      // Vitest leaves a processor to itself: on two that would be half of them.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       projects: [
         {
           extends: true,
           test: {
             name: 'unit',
+            ...SHARED_MODULES,
             include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'tests/tree/**/*.test.ts'],
           },
         },
@@ -87,6 +94,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           extends: true,
           test: {
             name: 'service',
+            ...SHARED_MODULES,
             include: ['tests/{contract,store}/**/*.test.ts'],
             globalSetup: ['tests/harness/database-global-setup.ts'],
             testTimeout: 30_000,
