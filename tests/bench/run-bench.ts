@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   timing: async () => (await import('./timing.ts')).timing(),
   'bulk-job': async () => (await import('./bulk-job.ts')).bulkJob(),
   gestures: async () => (await import('./gestures.ts')).gestures(),
+  'list-from-outside': async () => (await import('./list-from-outside.ts')).listFromOutside(),
   'demo-start': async () => (await import('./demo-start.ts')).demoStart(),
   'demo-search': async () => (await import('./demo-search.ts')).demoSearch(),
   'matrix-scroll': async () => (await import('./matrix-scroll.ts')).matrixScroll(),
