@@ -18,5 +18,8 @@ export function mergeWorldData(parts: ReadonlyArray<Partial<WorldData>>): WorldD
     authorizations: parts.flatMap((part) => part.authorizations ?? []),
     accounts: [...accounts.values()],
     profileLinks: parts.flatMap((part) => part.profileLinks ?? []),
+    securityEvents: parts
+      .flatMap((part) => part.securityEvents ?? [])
+      .sort((left, right) => left.at.getTime() - right.at.getTime()),
   };
 }

@@ -5,6 +5,7 @@ import { buildMember, type Member, memberIdOf } from '#mocks/builders/build-memb
 import { mergeWorldData } from '#mocks/builders/merge-world-data.ts';
 import type { ClearRecord } from '#server/records/hash-records.ts';
 import type { WorldData } from '#server/store/world-data.ts';
+import { toldBefore } from './told-before.ts';
 import { withProvenance } from './with-provenance.ts';
 import type { Persona, PersonaKind, World, WorldKey } from './world.ts';
 import { WORLD_TODAY } from './world-today.ts';
@@ -89,13 +90,14 @@ export function assembleWorld({ key, casts, strangers, agents = [], rest }: Plot
   const organisationDetails = casts.flatMap(({ organisation, details }) =>
     details ? [{ organisationId: organisation.id, details: { ...NO_DETAILS, ...details } }] : [],
   );
+  const data = withProvenance(
+    mergeWorldData([{ organisations, organisationDetails }, ...parts.map((part) => part.data), ...rest]),
+  );
   return {
     key,
     organisation: casts[0].organisation,
     today: WORLD_TODAY,
-    data: withProvenance(
-      mergeWorldData([{ organisations, organisationDetails }, ...parts.map((part) => part.data), ...rest]),
-    ),
+    data: { ...data, securityEvents: toldBefore(data) },
     personas: parts.flatMap((part) => part.persona ?? []),
     records: casts.flatMap(recordsOf),
   };

@@ -13,7 +13,7 @@ async function refuse(page: Page, form: FormName): Promise<void> {
   await expect(problems).toBeFocused();
 }
 
-/** The states of the three forms that one meets, each by a name; each goes on from the one before. Of Anaïs's firm. */
+/** The states of the forms that one meets, each by a name; each goes on from the one before. Of Anaïs's firm. */
 export const FORM_STATES = {
   'add-relation': {
     refused: (page: Page) => refuse(page, 'add-relation'),
@@ -74,6 +74,17 @@ export const FORM_STATES = {
       await expect(page.getByRole('group', { name: t('remove-relation:relations.legend') })).toBeVisible();
       await choice('remove-relation:scope.authorizations').check();
       await expect(page.getByRole('group', { name: t('remove-relation:subjects.legend') })).toBeVisible();
+    },
+  },
+  'manage-organisation': {
+    refused: (page: Page) => refuse(page, 'manage-organisation'),
+    async 'a merger'(page: Page) {
+      const { choice, text } = formPage(page, 'manage-organisation');
+      await choice('neighbour-forms:manage.kind.merger').check();
+      await text('neighbour-forms:manage.otherName').fill(
+        'Comptabilité Desruisseaux-Vaillancourt de Grandpré inc.',
+      );
+      await expect(text('neighbour-forms:manage.explanation')).toBeVisible();
     },
   },
 } as const satisfies Partial<Record<FormName, Record<string, (page: Page) => Promise<void>>>>;

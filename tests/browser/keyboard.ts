@@ -33,11 +33,23 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(faultOfFocus), { timeout: 3000 }).toBeUndefined();
 }
 
-/** Presses Tab (or Shift+Tab) until this has the focus; at each stop the focus must be in sight. */
+/** The key that leads there from where the focus is: back, when it stands before that. */
+export function keyTowards(target: Locator): Promise<'Tab' | 'Shift+Tab'> {
+  return target.evaluate((element) => {
+    const { activeElement, body } = document;
+    const behind =
+      activeElement !== null &&
+      activeElement !== body &&
+      (element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    return behind ? 'Shift+Tab' : 'Tab';
+  });
+}
+
+/** Presses Tab (or Shift+Tab) until this, or something in it, has the focus; at each stop the focus must be in sight. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();
   for (let step = 0; step < FARTHEST; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
     await page.keyboard.press(key);
     await expectVisibleFocus(page);
   }

@@ -13,9 +13,11 @@ const START_WITHIN_MS = 120_000;
 /**
  * Starts the built service as `npm start` does, on a free port and a database of its own, in a folder that goes with it. Its mails
  * leave for a real SMTP server on loopback, whose mails are kept in a file. A proxy stands in front as far as it knows: a test that
- * tells `X-Forwarded-For` is somewhere else on the network, and has its own limits.
+ * tells `X-Forwarded-For` is somewhere else on the network, and has its own limits. `more`: settings besides, by its address.
  */
-export async function serveReal(): Promise<ServedConsole & { readonly mails: MailFile }> {
+export async function serveReal(
+  more: (address: string) => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): Promise<ServedConsole & { readonly mails: MailFile }> {
   const folder = makeReachableFolder('mandat-browser-');
   const mails: MailFile = join(folder, 'mails.jsonl');
   const smtp = await startSmtpRecorder({ onMail: (mail) => keepMail(mails, mail) });
@@ -30,6 +32,7 @@ export async function serveReal(): Promise<ServedConsole & { readonly mails: Mai
     MAIL_FROM: 'Mandat <mandat@exemple.example>',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     TRUSTED_PROXIES: '1',
+    ...(await more(`http://127.0.0.1:${port}`)),
   };
   const server = spawn(process.execPath, ['dist/server/serve.js'], {
     env: { ...process.env, ...settings },

@@ -192,7 +192,7 @@ export const ANSWER_KEYS: Readonly<Record<string, readonly string[]>> = {
   ],
   history: [
     ...rowsOf('lines', [
-      ...['sequence', 'at', 'action', 'request'],
+      ...['sequence', 'at', 'action', 'source', 'request'],
       ...under('who', ['firstName', 'lastName']),
       ...under('profile', ['organisation', 'functions']),
       ...rowsOf('changes', ['field', 'before', 'after']),

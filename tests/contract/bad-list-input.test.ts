@@ -124,6 +124,12 @@ onEachStore('bad input to lists and sheets', {}, (service) => {
       { contact: '1', file: '%', subject: 'king' },
       ['/query/contact wrong-format', '/query/file wrong-format', '/query/subject unknown-value'],
     ],
+    [
+      api.listLinkEvents,
+      { contact: '1', before: '%' },
+      ['/query/before wrong-format', '/query/contact wrong-format'],
+    ],
+    [api.listLinkEvents, { contact: `${id},${id}` }, ['/query/contact wrong-format']],
     [api.listHistory, { subject: 'account', id }, ['/query/subject unknown-value']],
     [api.listHistory, { subject: 'contact', id, before: '0' }, ['/query/before too-small min 1']],
     [

@@ -142,10 +142,22 @@ onEachStore('an employer and its firm', {}, (service) => {
     const query = { subject: 'client-file', id: DELEGATED_CLIENT.id } as const;
     const { json } = await firm.call(api.listHistory, { params, query });
     const { lines } = json as { lines: { action: string; who: object; subjects: object[] }[] };
+    // Whose act it was, never through which of their requests.
+    const elsewhere = { source: 'other-organisation', request: null };
     expect(lines.slice(0, 2)).toMatchObject([
-      { action: 'subjects-ended' },
-      { action: 'relation-ended', who: { firstName: 'Florence' } },
+      { action: 'subjects-ended', ...elsewhere },
+      { action: 'relation-ended', who: { firstName: 'Florence' }, ...elsewhere },
     ]);
+    expect(JSON.stringify(json)).not.toContain(request.id);
+    expect(JSON.stringify(json)).not.toContain(request.number);
+    const ofEmployer = await employer.call(api.listHistory, {
+      params: { profileId: florence.profileId },
+      query: { subject: 'client-file', id: FIRM.id },
+    });
+    expect((ofEmployer.json as { lines: object[] }).lines[0]).toMatchObject({
+      source: 'request',
+      request: request.number,
+    });
     const told = lines[0]?.subjects ?? [];
     expect(told).toContainEqual({ subject: 'monthly-report', right: 'write', endOn: YESTERDAY });
     await requests.undo(request.id);

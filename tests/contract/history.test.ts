@@ -47,6 +47,7 @@ onEachStore('the history of a sheet', {}, (service) => {
       profile: { organisation: FIRM.name, functions: ['person-responsible'] },
       action: 'contact-updated',
       changes: [{ field: 'language', before: 'fr', after: 'en' }],
+      source: 'direct',
       request: null,
     });
     const before = first.page?.before ?? 0;

@@ -127,6 +127,41 @@ onEachStore('nothing of other organisations', {}, (service) => {
     }
   });
 
+  test('is in the journal of links: by the contact of a filter, nor on from an event of theirs', async () => {
+    const { store, clock } = service();
+    const told = (organisationId: string, contactId: string) => ({
+      at: clock.now(),
+      kind: 'code-issued' as const,
+      method: 'linking-code' as const,
+      accountId: null,
+      traceId: 'before',
+      organisationId,
+      contactId,
+    });
+    const events = strangers.map((one) => told(one.contact.organisationId, one.contactId));
+    await store.write(({ securityEvents }) =>
+      securityEvents.append([told(FIRM.id, huong.contactId), ...events]),
+    );
+    const none = await ask(api.listLinkEvents, { contact: NOWHERE });
+    expect([none.status, none.json]).toEqual([200, { events: [], before: null }]);
+    for (const { contactId, contact } of strangers) {
+      expect(saidIn(await ask(api.listLinkEvents, { contact: contactId }))).toEqual(saidIn(none));
+      const window = { before: undefined, contactId, limit: 1 };
+      const [theirs] = await store.securityEvents.ofContacts(contact.organisationId, window);
+      expect(theirs?.contact.id).toBe(contactId);
+      expect(saidIn(await ask(api.listLinkEvents, { before: theirs?.id ?? '' }))).toEqual(saidIn(none));
+    }
+    const own = await ask(api.listLinkEvents, { contact: huong.contactId });
+    expect(own.json).toMatchObject({ events: [{ kind: 'code-issued', contact: { id: huong.contactId } }] });
+    const all = await ask(api.listLinkEvents);
+    expect([all.status, leaksIn(all.text, anais)]).toEqual([200, []]);
+    const member = await service().signIn(huong.email);
+    for (const contact of [huong.contactId, strangers[0]?.contactId ?? '', NOWHERE]) {
+      const call = { params: { profileId: huong.profileId }, query: { contact } };
+      expect((await member.call<Operation>(api.listLinkEvents, call)).status).toBe(403);
+    }
+  });
+
   test('is in the matrix, for whatever words', async () => {
     for (const search of ['', 'gaetan', 'grand-heron']) {
       for (const [caller, who] of [

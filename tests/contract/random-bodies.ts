@@ -10,6 +10,7 @@ import {
   recordsOf,
   testWorld,
 } from '#tests/harness/test-world.ts';
+import { EMPLOYERS, type Employer, FIRM_BODIES } from './random-firm-bodies.ts';
 import { attestationsOf } from './request-bodies.ts';
 
 const { data } = testWorld();
@@ -241,9 +242,29 @@ const spoiled = (value: unknown, with_: unknown, at: number): unknown => {
   return { ...value, [key]: inner };
 };
 
+interface Drawn {
+  /** The employer in whose console it is sent; undefined: whoever usually calls the operation. */
+  readonly employer: Employer | undefined;
+  readonly body: unknown;
+}
+
 /** A body for an operation: mostly one that it takes, else one that is wrong somewhere, now and then anything at all. */
-export function bodyFor(operationId: string, good: unknown): fc.Arbitrary<unknown> {
-  const right = RIGHT[operationId] ?? fc.constant(good);
+export function bodyFor(operationId: string, good: unknown): fc.Arbitrary<Drawn> {
+  const usual = mostlyTaken(RIGHT[operationId] ?? fc.constant(good)).map((body) => ({
+    employer: undefined,
+    body,
+  }));
+  const ofFirms = FIRM_BODIES[operationId];
+  if (!ofFirms) return usual;
+  const [withFirm, ...others] = EMPLOYERS;
+  const employer = fc.oneof(fc.constant(withFirm), fc.constantFrom(...others));
+  return fc.oneof(
+    { weight: 1, arbitrary: usual },
+    { weight: 1, arbitrary: fc.record({ employer, body: mostlyTaken(ofFirms) }) },
+  );
+}
+
+function mostlyTaken(right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 6, arbitrary: right },
     {

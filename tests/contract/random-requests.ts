@@ -20,6 +20,7 @@ const NEEDS: Readonly<Record<string, { needed?: Record<string, string>; record?:
   explainContactAccess: {
     needed: { contact: maude.contactId, file: DELEGATED_CLIENT.id, subject: 'profile' },
   },
+  listLinkEvents: { needed: { contact: maude.contactId } },
   listHistory: { needed: { subject: 'contact', id: maude.contactId } },
 };
 

@@ -220,7 +220,12 @@ onEachStore('a request', {}, (service) => {
       await requests.submit('remove-relation', [{ ...ending, lastDay: '2026-11-30' }]);
       const undo = await requests.undo(done.id);
       expect(undo).toMatchObject({ state: 'refused' });
-      expect((await requests.lines(undo.id)).lines[0]?.refusal?.code).toBe('newer-change');
+      const { lines, files } = await requests.lines(undo.id);
+      const refusal = lines[0]?.refusal;
+      expect(refusal).toMatchObject({ code: 'newer-change', params: { endOn: '2026-11-30' } });
+      // In words: which relation or subject, and in which file.
+      expect(refusal?.params).toHaveProperty('function');
+      expect(files.map(({ id }) => id)).toContain(refusal?.params.fileId);
     });
 
     test('the last person responsible stays', async () => {

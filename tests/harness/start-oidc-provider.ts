@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { vi } from 'vitest';
 
 /** Who signs in at the provider: by name, with what it then tells of him. */
 export type ProviderPeople = Readonly<
@@ -19,8 +18,9 @@ export const PROVIDER_CLIENT = { clientId: 'mandat', clientSecret: 'le-secret-du
 /** A real OpenID Connect provider on the loopback, whose pages anybody may sign in on under a name. */
 export async function startOidcProvider({ people, redirectUri, inIdToken }: Setup) {
   // It says aloud that its own pages are for development only.
-  const quiet = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'info')];
-  for (const spy of quiet) spy.mockImplementation(() => undefined);
+  const { warn, info } = console;
+  const silence = () => undefined;
+  Object.assign(console, { warn: silence, info: silence });
   const { Provider } = await import('oidc-provider');
   const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,7 +46,7 @@ export async function startOidcProvider({ people, redirectUri, inIdToken }: Setu
   return {
     issuer,
     async close() {
-      for (const spy of quiet) spy.mockRestore();
+      Object.assign(console, { warn, info });
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

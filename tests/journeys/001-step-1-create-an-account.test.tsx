@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#client/i18n/language.ts';
 import { DEMO_PASSWORD } from '#mocks/worlds/demo-password.ts';
@@ -7,6 +7,7 @@ import { openApp } from '#tests/harness/open-app.tsx';
 import { openService } from '#tests/harness/open-service.ts';
 import { FIRM, memberOf } from '#tests/harness/test-world.ts';
 import { codeTo, fill, mailTo, press, summaryOf } from './account-steps.ts';
+import { labelled } from './form-steps.ts';
 import { choose, findPage, plain, signIn } from './steps.ts';
 
 const world = await loadWorld('firm');
@@ -140,5 +141,60 @@ describe.each(LANGUAGES)('creating an account (001, step 1), in %s', (language) 
     await screen.findByRole('alert', { name: t('session:summary') });
     await signIn(app, email, PASSWORD);
     await waitFor(() => findPage(t('home:greeting', { name: 'Anaïs' })));
+  });
+
+  it.each([
+    ['that has an account', memberOf(FIRM, 'anais').email],
+    ['that nobody has', 'personne@courriel.example'],
+  ])(
+    'comes back to the code of a forgotten password after a reload, for an address %s',
+    async (_what, email) => {
+      await openService(world);
+      const before = await openApp({ language, at: '/mot-de-passe-oublie' });
+      const { t } = before;
+      await findPage(t('password-reset:title'));
+      await fill(before, t('session:email'), email);
+      await press(before, t('password-reset:send'));
+      await screen.findByLabelText(labelled(t('credentials:code.label')));
+      await fill(before, t('credentials:password.fresh'), PASSWORD);
+      const at = before.address();
+      const kept = Object.entries({ ...localStorage, ...sessionStorage }).filter(([, value]) =>
+        value.includes(email),
+      );
+      expect(kept).toHaveLength(1);
+      expect(Object.keys(JSON.parse(kept[0]?.[1] ?? '')).sort()).toEqual([
+        'email',
+        'expiresAt',
+        'id',
+        'resendAt',
+      ]);
+      before.close();
+
+      const app = await openApp({ language, at });
+      await screen.findByLabelText(labelled(t('credentials:code.label')));
+      expect(document.body).toHaveTextContent(email);
+      expect(screen.getByLabelText(labelled(t('credentials:password.fresh')))).toHaveValue('');
+      // Back, to correct the address; forward, it is still there.
+      await act(async () => app.history.push('/mot-de-passe-oublie'));
+      await screen.findByRole('button', { name: t('password-reset:send') });
+      await act(async () => app.history.back());
+      await screen.findByLabelText(labelled(t('credentials:code.label')));
+      await press(app, t('sign-up:otherAddress'));
+      await screen.findByRole('button', { name: t('password-reset:send') });
+      expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain(email);
+    },
+  );
+
+  it('creates one account by a double click on « Valider le code »; the way back opens no second one', async () => {
+    const app = await openSignUp();
+    const { t } = app;
+    await firstStep(app, EMAIL);
+    await secondStep(app);
+    await fill(app, t('credentials:code.label'), await codeTo(EMAIL));
+    await app.user.dblClick(screen.getByRole('button', { name: t('credentials:code.validate') }));
+    await findPage(t('linking:title'));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await act(async () => app.history.back());
+    await findPage(t('linking:title'));
   });
 });

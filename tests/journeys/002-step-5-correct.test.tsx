@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#client/i18n/language.ts';
 import { getContact } from '#contract/contacts/contact.operations.ts';
@@ -21,6 +21,9 @@ describe.each(LANGUAGES)('correcting a member (002, step 5), in %s', (language) 
     const current = t('modify-contact:current', { value: t('common:language.fr') });
     await waitFor(() => expect(plain(accessibleHint(field))).toBe(plain(current)));
     await user.selectOptions(field, 'en');
+    // « Déclaration », in form B alone.
+    const declaration = screen.getByRole('region', { name: t('forms:attestations.declaration') });
+    expect(within(declaration).getAllByRole('checkbox')).toHaveLength(1);
     await attest(app, ['changes-exact-with-documents']);
     await submit(app);
     await findNewRequest(app);

@@ -73,6 +73,7 @@ describe.each(LANGUAGES)('« Paramètres du compte », in %s', (language) => {
     await fill(app, t('account:factor.code'), '000000');
     await press(app, t('account:factor.confirm'));
     expect(await summaryOf(t('account:notSaved'))).toEqual([plain(t('problems:code.code-refused'))]);
+    expect(screen.getByRole('textbox', { name: new RegExp(`^${t('account:factor.code')}`) })).toBeInvalid();
     await fill(app, t('account:factor.code'), await codeAt(secret, stepOf(new Date())));
     await press(app, t('account:factor.confirm'));
     const panel = (await screen.findByRole('heading', { name: t('account:recovery.title') })).parentElement;

@@ -7,11 +7,13 @@ import { ATTESTATION_VERSION, ATTESTED_BY } from '#domain/request/request.ts';
 import type { World } from '#mocks/worlds/world.ts';
 import { openApp } from '#tests/harness/open-app.tsx';
 import { openService } from '#tests/harness/open-service.ts';
-import { testWorld } from '#tests/harness/test-world.ts';
+import { FIRM, memberOf, testWorld } from '#tests/harness/test-world.ts';
 import { crowdedFirm } from './crowded-firm.ts';
 import { findPage, plain } from './steps.ts';
 
 const PAGE = '/mon-organisation/liaisons';
+const MAUDE = memberOf(FIRM, 'maude');
+const JEROME = memberOf(FIRM, 'jerome');
 
 /** Codes for all of these, as « Émettre les codes de liaison » asks for them. */
 async function issueTo({ personas }: World, contactIds: readonly string[]): Promise<void> {
@@ -42,7 +44,8 @@ describe.each(LANGUAGES)('« Journal des liaisons », in %s', (language) => {
   });
 
   it('tells of each code, leads to the contact and back, and goes on to what is older', async () => {
-    const world = await crowdedFirm({ members: 60 });
+    const crowded = await crowdedFirm({ members: 60 });
+    const world = { ...crowded, data: { ...crowded.data, securityEvents: [] } };
     const { controls } = await openService(world);
     await controls.signInAs('person-responsible');
     const crowd = world.data.contacts.filter(({ email }) => email?.startsWith('personne-'));
@@ -94,5 +97,54 @@ describe.each(LANGUAGES)('« Journal des liaisons », in %s', (language) => {
     const { t } = await openApp({ language, at: PAGE });
     await findPage(t('link-events:title'));
     expect(screen.getByText(plain(t('navigation:refused.title')))).toBeInTheDocument();
+  });
+
+  const sheetOf = (contactId: string) => `/mon-organisation/contacts/${contactId}`;
+
+  it('tells on the sheet of a contact, once asked, of that contact alone, and leads to the whole', async () => {
+    const world = testWorld();
+    const { controls, faults } = await openService(world);
+    await controls.signInAs('person-responsible');
+    await issueTo(world, [MAUDE.contactId, JEROME.contactId]);
+    const asked: string[] = [];
+    faults.set(undefined, ({ url }) => {
+      if (url.includes('/link-events')) asked.push(new URL(url).search);
+      return false;
+    });
+    const { t, user } = await openApp({ language, at: sheetOf(MAUDE.contactId) });
+    await findPage('Maude D’Amours');
+    const open = await screen.findByRole('button', { name: t('link-events:ofContact.title') });
+    expect(open).toHaveAttribute('aria-expanded', 'false');
+    expect(asked).toEqual([]);
+    await user.click(open);
+    const name = plain(t('link-events:ofContact.caption', { name: 'Maude D’Amours' }));
+    const lines = within(await screen.findByRole('list', { name })).getAllByRole('listitem');
+    expect(lines).toHaveLength(1);
+    expect(plain(lines[0]?.textContent)).toContain(plain(t('link-events:kind.code-issued')));
+    expect([...new Set(asked)]).toEqual([`?contact=${MAUDE.contactId}`]);
+    await user.click(screen.getByRole('link', { name: plain(t('link-events:ofContact.all')) }));
+    await findPage(t('link-events:title'));
+  });
+
+  it('tells on the sheet of a contact that nothing is there, or that it could not be read', async () => {
+    const { controls, faults } = await openService(testWorld());
+    await controls.signInAs('person-responsible');
+    faults.set({ kind: 'failing', code: 'service-unavailable' }, ({ url }) => url.includes('/link-events'));
+    const { t, user } = await openApp({ language, at: sheetOf(MAUDE.contactId) });
+    await findPage('Maude D’Amours');
+    await user.click(await screen.findByRole('button', { name: t('link-events:ofContact.title') }));
+    await screen.findByText(plain(t('link-events:failed')), {}, { timeout: 20_000 });
+    faults.set(undefined, () => true);
+    await user.click(screen.getByRole('button', { name: t('common:retry') }));
+    await screen.findByText(plain(t('link-events:ofContact.none')));
+  });
+
+  it('is on no sheet for those who are responsible for nobody', async () => {
+    const { controls } = await openService(testWorld());
+    await controls.signInAs('staff-member');
+    const { t, user } = await openApp({ language, at: '/' });
+    await user.click(await screen.findByRole('link', { name: t('home:ownSheet') }));
+    await screen.findByRole('heading', { name: t('contacts:sheet.linking.title') });
+    expect(screen.queryByRole('button', { name: t('link-events:ofContact.title') })).toBeNull();
   });
 });

@@ -80,6 +80,10 @@ describe.each(LANGUAGES)('the neighbour forms, in %s', (language) => {
     expect(await findProblems(t)).toContain(t('neighbour-forms:problem.contact-missing'));
     await pick(app, t('forms:contact.label'), 'levesque', /Lévesque/);
     expect(await screen.findByText(t('neighbour-forms:address.none'))).toBeInTheDocument();
+    // Once the sheet is read it is asked for no more, before anything is typed.
+    await waitFor(async () => {
+      expect(await findProblems(t)).not.toContain(t('neighbour-forms:problem.not-read'));
+    });
     await typeAddress(app, 'D1D 1D1');
     expect(await findProblems(t)).toContain(t('neighbour-forms:problem.address-postal-code-malformed'));
     const code = field(t('neighbour-forms:address.postalCode'));

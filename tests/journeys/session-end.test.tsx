@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('the end of a session, in %s', (language) => {
 
   it('comes when one signs out in another tab, and leaves no draft', async () => {
     const { t } = await openList();
-    storeDraft(place, { typed: 'Maude' });
+    storeDraft(place, 'this', undefined, { typed: 'Maude' });
     const other = new BroadcastChannel('mandat.session');
     other.postMessage({ tab: 'another', kind: 'signed-out' });
     await findPage(t('session:title'));

@@ -199,9 +199,47 @@ describe.each(STORES)('accounts, $name', ({ open }) => {
     expect(await securityEvents.ofAccount(id, { before: linked?.id, limit: 5 })).toEqual([signedIn]);
     expect(await securityEvents.ofAccount(id, { before: undefined, limit: 1 })).toEqual([linked]);
     const { id: contactId, firstName, lastName } = contact;
-    expect(await securityEvents.ofContacts(firm.id, { before: undefined, limit: 5 })).toMatchObject([
+    const all = { before: undefined, contactId: undefined, limit: 5 };
+    expect(await securityEvents.ofContacts(firm.id, all)).toMatchObject([
       { kind: 'profile-linked', accountId: id, contact: { id: contactId, firstName, lastName } },
     ]);
-    expect(await securityEvents.ofContacts(randomUUID(), { before: undefined, limit: 5 })).toEqual([]);
+    expect(await securityEvents.ofContacts(randomUUID(), all)).toEqual([]);
+  });
+
+  it('tell of one contact alone, and go on only from an event of their own', async () => {
+    const [firm, other] = [anOrganisation(), anOrganisation()];
+    const [one, two, stranger] = [aContact(firm.id), aContact(firm.id), aContact(other.id)];
+    const contacts = [one, two, stranger];
+    await opened.store.load({ ...EMPTY_WORLD, organisations: [firm, other], contacts });
+    const code = { at: NOW, kind: 'code-issued', traceId: 't', accountId: null } as const;
+    await opened.store.write(({ securityEvents }) =>
+      securityEvents.append(
+        [one, two, one, stranger].map(({ organisationId, id }) => ({
+          ...code,
+          organisationId,
+          contactId: id,
+        })),
+      ),
+    );
+    const { securityEvents } = opened.store;
+    const of = (contactId: string | undefined, before?: string, limit = 5) =>
+      securityEvents.ofContacts(firm.id, { before, contactId, limit });
+    const [third, second, first] = await of(undefined);
+    expect([third, second, first].map((event) => event?.contact.id)).toEqual([one.id, two.id, one.id]);
+    expect(await of(one.id)).toEqual([third, first]);
+    expect(await of(one.id, undefined, 1)).toEqual([third]);
+    expect(await of(one.id, third?.id)).toEqual([first]);
+    expect(await of(two.id)).toEqual([second]);
+    expect(await of(stranger.id)).toEqual([]);
+    expect(await of(randomUUID())).toEqual([]);
+    // An event of somebody else, known or not, is nowhere to go on from.
+    const [theirs] = await securityEvents.ofContacts(other.id, {
+      before: undefined,
+      contactId: undefined,
+      limit: 1,
+    });
+    expect(theirs?.contact.id).toBe(stranger.id);
+    for (const before of [theirs?.id, randomUUID()]) expect(await of(undefined, before)).toEqual([]);
+    expect(await of(one.id, second?.id)).toEqual([]);
   });
 });

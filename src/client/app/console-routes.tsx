@@ -4,6 +4,10 @@ import { addRelationRoute } from '#client/features/add-relation/add-relation.rou
 import { agentRoute } from '#client/features/agent/agent.routes.ts';
 import { authorizationListRoute } from '#client/features/authorizations/authorizations.routes.ts';
 import { authorizationSheetRoute } from '#client/features/authorizations/detail/authorization-sheet.routes.ts';
+import {
+  authorizedFileRoute,
+  authorizedFilesRoute,
+} from '#client/features/authorized-files/authorized-files.routes.ts';
 import { bulkRoute } from '#client/features/bulk/bulk.routes.ts';
 import { catalogueRoute } from '#client/features/catalogue/catalogue.routes.ts';
 import { clientFileRoute } from '#client/features/client-files/client-files.routes.ts';
@@ -69,6 +73,8 @@ export const consoleRoutes = [
     reconciliationRoute,
     requestListRoute,
     requestSheetRoute,
+    authorizedFilesRoute,
+    authorizedFileRoute,
     organisationRoute.addChildren([
       organisationIndexRoute,
       contactListRoute,

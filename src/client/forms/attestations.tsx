@@ -6,11 +6,11 @@ import { type AttestationBoxes, attestationId } from './use-attestations.ts';
 
 type Props = { boxes: AttestationBoxes };
 
-/** The texts that one declares true before « Soumettre » (002, steps 4 to 7; 003, step 5). */
+/** The texts that one declares true before « Soumettre » (002, steps 4 to 7; 003, step 5); form B calls it « Déclaration ». */
 export function Attestations({ boxes }: Props) {
   const { t } = useTranslation('forms');
   return (
-    <Section title={t('attestations.legend')}>
+    <Section title={t(boxes.form === 'modify-contact' ? 'attestations.declaration' : 'attestations.legend')}>
       <div className={layout.stack}>
         {boxes.keys.map((key) => (
           <Checkbox

@@ -44,8 +44,8 @@ function contactLookup(profileId: string, t: Words): PickerLookup {
     queryKey: ['contacts', profileId, 'picker', t('common:active.true')],
     async search(search, signal) {
       const query = { search, limit: LIMIT };
-      const { rows } = await callOperation(listContacts, { params: { profileId }, query, signal });
-      return rows.map((row) => optionOf(row, t));
+      const { rows, next } = await callOperation(listContacts, { params: { profileId }, query, signal });
+      return { options: rows.map((row) => optionOf(row, t)), more: next !== null };
     },
     async resolve(contactId, signal) {
       const params = { profileId, contactId };

@@ -1,4 +1,4 @@
-const PREFIX = 'mandat.draft/';
+import { DRAFT_PREFIX, keysWith } from './forget-drafts.ts';
 
 /** Where a draft lies: whose it is, in which profile, and of which form (with what it was opened for, if anything). */
 export interface DraftPlace {
@@ -7,42 +7,79 @@ export interface DraftPlace {
   readonly name: string;
 }
 
-function keyOf({ accountId, profileId, name }: DraftPlace): string {
-  return `${PREFIX}${accountId}/${profileId}/${name}`;
+/** A draft as it lies there: under which key, by which tab, and its mark, another each time that it is kept. */
+export interface StoredDraft {
+  readonly key: string;
+  readonly tab: unknown;
+  readonly mark: unknown;
+  readonly draft: unknown;
 }
 
-/** What lies there; undefined for nothing, for what can't be read, and where storage is closed. */
-export function readStoredDraft(place: DraftPlace): unknown {
+function keyOf({ accountId, profileId, name }: DraftPlace): string {
+  return `${DRAFT_PREFIX}${accountId}/${profileId}/${name}`;
+}
+
+/** Of what was typed while another tab had the same form open. */
+function keyBeside(place: DraftPlace, tab: string): string {
+  return `${keyOf(place)}~${tab}`;
+}
+
+/**
+ * What this tab kept there last; else the newest that any tab kept. Undefined for nothing, for what can't be read, and where storage
+ * is closed.
+ */
+export function readStoredDraft(place: DraftPlace, tab: string): StoredDraft | undefined {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null') ?? undefined;
+    const key = keyOf(place);
+    const found = keysWith(key)
+      .filter((one) => one === key || one.startsWith(`${key}~`))
+      .flatMap((one) => readKey(one) ?? [])
+      .sort((left, right) => (savedAtOf(left) < savedAtOf(right) ? 1 : -1));
+    return found.find((one) => one.tab === tab) ?? found[0];
   } catch {
     return undefined;
   }
 }
 
-/** Whether it could be kept: storage may be closed or full. */
-export function storeDraft(place: DraftPlace, draft: unknown): boolean {
+/**
+ * What is typed in one tab never takes the place of what another one has typed meanwhile: it lies beside it. Gives what lies there
+ * now; undefined: storage is closed or full.
+ */
+export function storeDraft(
+  place: DraftPlace,
+  tab: string,
+  known: StoredDraft | undefined,
+  draft: unknown,
+): StoredDraft | undefined {
   try {
-    localStorage.setItem(keyOf(place), JSON.stringify(draft));
-    return true;
+    const shared = known?.key ?? keyOf(place);
+    const there = readKey(shared);
+    const free = !there || there.tab === tab || there.mark === known?.mark;
+    const stored = { key: free ? shared : keyBeside(place, tab), tab, mark: crypto.randomUUID(), draft };
+    const { key, ...rest } = stored;
+    localStorage.setItem(key, JSON.stringify(rest));
+    return stored;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-export function dropStoredDraft(place: DraftPlace): void {
+/** Takes away what this tab kept or found there; what another one has typed since stays. */
+export function dropStoredDraft(known: StoredDraft | undefined): void {
   try {
-    localStorage.removeItem(keyOf(place));
+    if (known && readKey(known.key)?.mark === known.mark) localStorage.removeItem(known.key);
   } catch {}
 }
 
-/** At sign-out: no personal data stays on the machine. `exceptOf`: an account that has just signed in, and keeps its own. */
-export function forgetDrafts(exceptOf?: string): void {
-  try {
-    const kept = exceptOf === undefined ? undefined : `${PREFIX}${exceptOf}/`;
-    const keys = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '');
-    for (const key of keys) {
-      if (key.startsWith(PREFIX) && !(kept && key.startsWith(kept))) localStorage.removeItem(key);
-    }
-  } catch {}
+function readKey(key: string): StoredDraft | undefined {
+  const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { tab, mark, draft } = stored as Partial<StoredDraft>;
+  // An earlier console kept the draft alone.
+  return draft === undefined ? { key, tab: null, mark: null, draft: stored } : { key, tab, mark, draft };
+}
+
+function savedAtOf({ draft }: StoredDraft): string {
+  const { savedAt } = (draft ?? {}) as { savedAt?: unknown };
+  return typeof savedAt === 'string' ? savedAt : '';
 }

@@ -18,11 +18,9 @@ export function organisationLookup(profileId: string, t: FileWords): PickerLooku
     async search(search, signal) {
       const query = { search, limit: LIMIT, active: 'true' } as const;
       const call = { params: { profileId }, query, signal };
-      const { rows } = await callOperation(listOrganisationRelations, call);
-      return onceEach(
-        rows.map(({ file }) => file),
-        t,
-      );
+      const { rows, next } = await callOperation(listOrganisationRelations, call);
+      const files = rows.map(({ file }) => file);
+      return { options: onceEach(files, t), more: next !== null };
     },
     resolve: resolveFile(profileId, t),
   };
@@ -34,11 +32,10 @@ export function individualLookup(profileId: string, t: FileWords): PickerLookup 
     queryKey: ['authorizations', profileId, 'individual-picker', t('common:active.true')],
     async search(search, signal) {
       const query = { search, limit: 100, active: 'true', holder: 'organisation', sort: 'file' } as const;
-      const { rows } = await callOperation(listAuthorizations, { params: { profileId }, query, signal });
-      return onceEach(
-        rows.map(({ file }) => file).filter((file) => isIndividualFile(file)),
-        t,
-      );
+      const call = { params: { profileId }, query, signal };
+      const { rows, next } = await callOperation(listAuthorizations, call);
+      const files = rows.map(({ file }) => file).filter((file) => isIndividualFile(file));
+      return { options: onceEach(files, t), more: next !== null };
     },
     resolve: resolveFile(profileId, t),
   };

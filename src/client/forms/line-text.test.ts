@@ -60,3 +60,23 @@ it('names people, subjects, services and days', () => {
     'ne se délègue pas (gestion de main-d’œuvre)',
   );
 });
+
+it.each([
+  [
+    { subject: 'monthly-report', endOn: '2026-12-31' },
+    '« Rapport mensuel » (Charpentes du Fjord inc.) a changé depuis; la date de fin est maintenant : 31 décembre 2026.',
+  ],
+  [
+    { function: 'staff-member', endOn: '9999-12-31' },
+    '« Membre du personnel » (Charpentes du Fjord inc.) a changé depuis; la date de fin est maintenant : Sans date de fin.',
+  ],
+  [
+    { kind: 'has-accounting-firm', endOn: '2026-12-31' },
+    '« Firme comptable ou service de paie » (Charpentes du Fjord inc.) a changé depuis; la date de fin est maintenant : 31 décembre 2026.',
+  ],
+  [{}, 'Quelque chose a changé depuis :'],
+])('says what keeps a removal from being undone: %j', (given, expected) => {
+  const params = { recordId: 'r1', fileId: 'f1', ...given } as Readonly<Record<string, string>>;
+  const text = refusalText(wordsOf('fr'), 'fr', { code: 'newer-change', params }, NAMES);
+  expect(text.replace(/\s/g, ' ').toLowerCase()).toContain(expected.toLowerCase());
+});

@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next';
-import { formatLongDay, formatTime } from '#client/i18n/formats.ts';
+import { formatEndDay, formatLongDay, formatTime } from '#client/i18n/formats.ts';
 import { type Language, localeOf } from '#client/i18n/language.ts';
 import type { RequestPreview } from '#contract/requests/request.schema.ts';
 import { AUTHORIZED_SUBJECTS } from '#domain/authorization/authorization.ts';
 import { isDelegable, undelegableServices } from '#domain/authorization/subject-catalogue.ts';
+import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
+import { ORGANISATION_RELATION_KINDS } from '#domain/relation/organisation-relation.ts';
 
 type Line = RequestPreview['lines'][number];
 
@@ -18,8 +20,38 @@ export interface LineNames {
 const NO_NAMES: LineNames = { contact: () => undefined, file: () => undefined };
 
 /** Why a line can't be applied, and the way out. */
-export function refusalText(t: LineWords, language: Language, refusal: NonNullable<Line['refusal']>): string {
-  return t(`refusal.${refusal.code}`, paramsFor(t, language, refusal.params, NO_NAMES));
+export function refusalText(
+  t: LineWords,
+  language: Language,
+  refusal: NonNullable<Line['refusal']>,
+  names: LineNames = NO_NAMES,
+): string {
+  const { code, params } = refusal;
+  const what = code === 'newer-change' ? changedThing(t, params, names) : undefined;
+  if (what !== undefined) {
+    const day = params.endOn === undefined ? undefined : formatEndDay(params.endOn);
+    const end = day === undefined ? t('common:noEndDate') : formatLongDay(day, language);
+    return t('refusal.newer-change-named', { what, end });
+  }
+  return t(`refusal.${code}`, paramsFor(t, language, params, names));
+}
+
+/** « Rapport mensuel », Toitures Boréal inc.: what has changed since. Requests of an earlier console don't tell it. */
+function changedThing(
+  t: LineWords,
+  params: Readonly<Record<string, string>>,
+  names: LineNames,
+): string | undefined {
+  const subject = subjectOf(params);
+  const kind = CONTACT_FUNCTIONS.find((one) => one === params.function);
+  const tie = ORGANISATION_RELATION_KINDS.find((one) => one === params.kind);
+  const named =
+    (subject && t(`common:subject.${subject}`)) ??
+    (kind && t(`common:function.${kind}`)) ??
+    (tie && t('tie.kind'));
+  if (named === undefined) return undefined;
+  const file = names.file(params.fileId ?? '');
+  return file === undefined ? t('changed', { named }) : t('changedIn', { named, file });
 }
 
 /** Notes that tell how many. */

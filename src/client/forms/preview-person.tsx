@@ -55,7 +55,7 @@ export function PreviewPerson({ name, lines, names, noteAction, headingLevel }: 
       <ul className={styles.list}>
         {refusals.map(({ number, refusal }) => (
           <PreviewItem key={number} mark="refused">
-            {refusalText(refusal)}
+            {refusalText(refusal, names)}
           </PreviewItem>
         ))}
         {fields.length > 0 && (

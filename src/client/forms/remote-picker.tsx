@@ -29,7 +29,7 @@ type Props = PickerProps & {
 
 /** One choice in a list of any length: the service searches; what was found stays while the next answer comes. */
 export function RemotePicker({ lookup, failedText, ...field }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['common', 'forms']);
   const { errorText } = useProblemText();
   const queryClient = useQueryClient();
   const keyOf = (id: string | null) => [...lookup.queryKey, 'one', id];
@@ -46,8 +46,8 @@ export function RemotePicker({ lookup, failedText, ...field }: Props) {
     queryFn: ({ signal }) => lookup.search(text, signal),
     placeholderData: keepPreviousData,
   });
-  const results = found.data ?? [];
-  const options = chosen && !results.some(({ id }) => id === chosen.id) ? [...results, chosen] : results;
+  const results = found.data?.options ?? [];
+  const options = chosen && !results.some(({ id }) => id === chosen.id) ? [...results, chosen] : [...results];
 
   function choose(id: string | null) {
     const option = options.find((one) => one.id === id);
@@ -64,6 +64,7 @@ export function RemotePicker({ lookup, failedText, ...field }: Props) {
         onChange={choose}
         onInputChange={setTyped}
         loading={found.isPending}
+        moreText={found.data?.more ? t('forms:picker.more') : undefined}
       />
       {found.isError && (
         <div className={layout.cluster} role="alert">

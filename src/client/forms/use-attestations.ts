@@ -23,6 +23,7 @@ export function useAttestations(form: RequestForm, ticked: readonly string[], as
   );
   const missing = keys.filter((key) => !attested.includes(key));
   return {
+    form,
     keys,
     attested,
     /** Whether every box is ticked. */

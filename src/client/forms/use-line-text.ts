@@ -12,7 +12,8 @@ export function useLineText() {
   const { language } = useLanguage();
   return useMemo(
     () => ({
-      refusalText: (refusal: NonNullable<Line['refusal']>) => refusalText(t, language, refusal),
+      refusalText: (refusal: NonNullable<Line['refusal']>, names?: LineNames) =>
+        refusalText(t, language, refusal, names),
       noteText: (note: Line['notes'][number], names?: LineNames) => noteText(t, language, note, names),
     }),
     [t, language],

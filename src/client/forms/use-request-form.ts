@@ -86,6 +86,14 @@ export function useRequestForm<Values extends FieldValues, Output>(setup: Reques
   }, [language, asked, form]);
 
   const parsed = schema.safeParse(values);
+  // What is read meanwhile (a contact's sheet) may settle what was found wrong: it is checked again then.
+  const wrong = parsed.success ? '' : JSON.stringify(parsed.error.issues);
+  const lastWrong = useRef(wrong);
+  useEffect(() => {
+    if (lastWrong.current === wrong) return;
+    lastWrong.current = wrong;
+    if (asked) void form.trigger();
+  }, [wrong, asked, form]);
   const content = parsed.success ? toContent(parsed.data) : undefined;
   // Sent and not answered, it may be done already: there is nothing to preview.
   const unanswered = draft.attempt?.typed === entered;

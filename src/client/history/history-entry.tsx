@@ -4,7 +4,7 @@ import { useFormats } from '#client/i18n/use-formats.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import type { HistoryLine } from '#contract/history/history.schema.ts';
 import styles from './history-section.module.css';
-import { actionText, changeText, subjectsText, whoText } from './history-text.ts';
+import { actionText, changeText, sourceText, subjectsText, whoText } from './history-text.ts';
 
 type Props = { line: HistoryLine };
 
@@ -30,9 +30,7 @@ export function HistoryEntry({ line }: Props) {
           </ul>
         )}
         <p className={styles.by}>{whoText(t, line)}</p>
-        <p className={styles.by}>
-          {line.request === null ? t('history.direct') : t('history.request', { request: line.request })}
-        </p>
+        <p className={styles.by}>{sourceText(t, line)}</p>
       </div>
     </li>
   );

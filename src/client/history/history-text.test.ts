@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '#client/i18n/language.ts';
 import { sheetWords } from '#client/i18n/sheet-words.ts';
 import { HISTORY_FIELDS, type HistoryValue } from '#contract/history/history.schema.ts';
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
-import { actionText, changeText, subjectsText, whoText } from './history-text.ts';
+import { actionText, changeText, sourceText, subjectsText, whoText } from './history-text.ts';
 
 async function wordsIn(language: Language) {
   const i18n = await createI18n(language, [consoleWords, sheetWords]);
@@ -49,6 +49,21 @@ it('tells each subject with its right, and the last day of what ends', async () 
     /^Subjects: Monthly report .*and Profile/,
   );
   expect(subjectsText(await wordsIn('fr'), [], 'fr')).toBeUndefined();
+});
+
+it.each(LANGUAGES)('says what it came by, in %s', async (language) => {
+  const t = await wordsIn(language);
+  const told = [
+    sourceText(t, { source: 'request', request: 'D-000012' }),
+    sourceText(t, { source: 'other-organisation', request: null }),
+    sourceText(t, { source: 'direct', request: null }),
+  ];
+  expect(told).toEqual(
+    {
+      fr: ['Par la demande D-000012', 'Par l’autre organisation', 'Directement, sans demande'],
+      en: ['Through the request D-000012', 'By the other organization', 'Directly, without a request'],
+    }[language],
+  );
 });
 
 it('says who did it, in which profile, and when either is gone', async () => {

@@ -74,6 +74,13 @@ export function whoText(t: T, { who, profile }: Pick<HistoryLine, 'who' | 'profi
   return t('history.by', { who: name, profile: shown });
 }
 
+/** « Par la demande D-000012 »; of another organisation's act, only that it was theirs. */
+export function sourceText(t: T, { source, request }: Pick<HistoryLine, 'source' | 'request'>): string {
+  return request === null || source !== 'request'
+    ? t(`history.source.${source}`)
+    : t('history.source.request', { request });
+}
+
 function valueText(t: T, field: HistoryField, value: HistoryValue, language: Language): string {
   if (value === null || value.length === 0) return t('history.nothing');
   if (typeof value !== 'string') return value.map((phone) => formatPhone(phone, language)).join('; ');

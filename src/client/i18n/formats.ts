@@ -27,8 +27,7 @@ export function dayOfInstant(instant: string): CalendarDay {
 /** « 14 h 07 », 2:07 p.m., as a clock in Montréal shows it; `instant` is ISO 8601. */
 export function formatTime(instant: string, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone: ZONE });
-  const text = format.format(new Date(instant));
-  return language === 'fr' ? text.replace(/\s/g, '\u00a0') : text;
+  return format.format(new Date(instant)).replace(/\s/g, '\u00a0');
 }
 
 const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RegisteredRouter } from '@tanstack/react-router';
-import { forgetDrafts } from '#client/forms/draft-storage.ts';
+import { forgetDrafts } from '#client/forms/forget-drafts.ts';
 import { forgetSession } from '#client/session/forget-session.ts';
 
 /** Why one is on the sign-in page: the session ended by itself, or one signed out. */

@@ -13,6 +13,9 @@ export const requestQueries = {
   /** Everything read about the requests of a profile's organisation; what a submission invalidates. */
   all: (profileId: string) => ['requests', profileId] as const,
 
+  /** The answer to a submission, for a page that can't read the request again: it may have ended one's own right to. */
+  submitted: (requestId: string) => ['submitted-request', requestId] as const,
+
   /** « Mes demandes », looked at again by itself while one of them is on its way. */
   list: (profileId: string, query: RequestListQuery) =>
     queryOptions({

@@ -4,6 +4,7 @@ const CHANGED = [
   'contacts',
   'authorizations',
   'client-files',
+  'organisation-details',
   'organisation-relations',
   'matrix',
   'requests',

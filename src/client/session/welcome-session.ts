@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { forgetDrafts } from '#client/forms/draft-storage.ts';
+import { forgetDrafts } from '#client/forms/forget-drafts.ts';
 import type { Session } from '#contract/session/session.schema.ts';
 import { adoptSession } from './adopt-session.ts';
 

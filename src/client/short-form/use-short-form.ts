@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { ProblemRefusal } from '#client/http/problem-refusal.ts';
 import { useProblemText } from '#client/i18n/use-problem-text.ts';
+import type { ProblemCode } from '#contract/problem.ts';
 
 type Typed = Record<string, string | boolean>;
 
@@ -15,6 +16,8 @@ interface Setup<Values extends Typed, Answer> {
   /** Asked on submit, then at every key. */
   check(values: Values): Faults<Values>;
   send(values: Values): Promise<Answer>;
+  /** Refusals that are about one field, though the service names none: it is told beside it too. */
+  readonly about?: { readonly [Code in ProblemCode]?: keyof Values & string };
   onDone?(answer: Answer, values: Values): void | Promise<void>;
 }
 
@@ -23,7 +26,7 @@ interface Setup<Values extends Typed, Answer> {
  * and what was typed stays. Nothing of it is kept on the machine: these forms hold passwords and codes.
  */
 export function useShortForm<Values extends Typed, Answer>(setup: Setup<Values, Answer>) {
-  const { prefix, defaults, check, send, onDone } = setup;
+  const { prefix, defaults, check, send, about, onDone } = setup;
   const { errorText, fieldText } = useProblemText();
   const mutation = useMutation({ mutationFn: send });
   const [values, setValues] = useState(defaults);
@@ -34,8 +37,11 @@ export function useShortForm<Values extends Typed, Answer>(setup: Setup<Values, 
   const idOf = (name: string) => (prefix ? `${prefix}-${name}` : name);
 
   const told = new Map<string, string>();
-  for (const problem of mutation.error instanceof ProblemRefusal ? mutation.error.problem.fields : []) {
-    told.set(problem.pointer.replace(/^\/body\//, ''), fieldText(problem));
+  if (mutation.error instanceof ProblemRefusal) {
+    const { fields, code } = mutation.error.problem;
+    for (const problem of fields) told.set(problem.pointer.replace(/^\/body\//, ''), fieldText(problem));
+    const field = about?.[code];
+    if (field !== undefined) told.set(field, errorText(mutation.error));
   }
   const faults: Faults<Values> = submitted ? check(values) : {};
   function errorOf(name: keyof Values & string): string | undefined {

@@ -7,10 +7,15 @@ import option from './option.module.css';
 import popover from './popover.module.css';
 import { Spinner } from './spinner.tsx';
 
-type Props = { loading: boolean | undefined; loadingText: string | undefined; emptyText: string };
+type Props = {
+  loading: boolean | undefined;
+  loadingText: string | undefined;
+  emptyText: string;
+  moreText: string | undefined;
+};
 
-/** The list under a combobox; says when it looks and when nothing matches. */
-export function ComboBoxList({ loading, loadingText, emptyText }: Props) {
+/** The list under a combobox; says when it looks, when nothing matches, and when there are more. */
+export function ComboBoxList({ loading, loadingText, emptyText, moreText }: Props) {
   return (
     <Popover className={popover.popover ?? ''} offset={4}>
       <ListBox<ComboBoxOption>
@@ -32,6 +37,7 @@ export function ComboBoxList({ loading, loadingText, emptyText }: Props) {
           </ListBoxItem>
         )}
       </ListBox>
+      {moreText && <p className={option.more}>{moreText}</p>}
     </Popover>
   );
 }

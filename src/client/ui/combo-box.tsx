@@ -34,6 +34,8 @@ type Props = FieldProps & {
   loadingText?: string | undefined;
   /** In the list, when nothing matches. */
   emptyText: string;
+  /** Under the list, when it holds only the first ones. */
+  moreText?: string | undefined;
   toggleLabel: string;
   disabled?: boolean | undefined;
   ref?: Ref<HTMLInputElement> | undefined;
@@ -82,7 +84,12 @@ export function ComboBox(props: Props) {
       <FieldError elementType="p" className={frame.error ?? ''}>
         {error}
       </FieldError>
-      <ComboBoxList loading={props.loading} loadingText={props.loadingText} emptyText={props.emptyText} />
+      <ComboBoxList
+        loading={props.loading}
+        loadingText={props.loadingText}
+        emptyText={props.emptyText}
+        moreText={props.moreText}
+      />
     </AriaComboBox>
   );
 }

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import { operation } from '#contract/operation.ts';
 import { idSchema, noFields } from '#contract/shared-fields.ts';
-import { accountEventsSchema, eventQuerySchema, linkEventsSchema } from './security-event.schema.ts';
+import {
+  accountEventsSchema,
+  eventQuerySchema,
+  linkEventQuerySchema,
+  linkEventsSchema,
+} from './security-event.schema.ts';
 
 const READ = {
   method: 'GET',
   effect: 'read',
   versioned: false,
-  query: eventQuerySchema,
   body: undefined,
   status: 200,
   problems: [],
@@ -20,6 +24,7 @@ export const listAccountEvents = operation({
   path: '/api/account/events',
   access: 'account',
   params: noFields,
+  query: eventQuerySchema,
   answer: accountEventsSchema,
 });
 
@@ -31,5 +36,6 @@ export const listLinkEvents = operation({
   path: '/api/profiles/{profileId}/link-events',
   access: 'profile',
   params: z.strictObject({ profileId: idSchema }),
+  query: linkEventQuerySchema,
   answer: linkEventsSchema,
 });

@@ -28,6 +28,12 @@ export const eventQuerySchema = z.strictObject({
   before: idSchema.optional(),
 });
 
+export const linkEventQuerySchema = z.strictObject({
+  ...eventQuerySchema.shape,
+  /** Only those of this contact. */
+  contact: idSchema.optional(),
+});
+
 /** The newest first. */
 export const accountEventsSchema = z.strictObject({
   events: z.array(accountEventSchema),

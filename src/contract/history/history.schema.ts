@@ -56,6 +56,9 @@ export const historyGrantSchema = z.object({
 
 export type HistoryGrant = z.infer<typeof historyGrantSchema>;
 
+/** What a change came by: a request of this organisation, an act of another one (whose request it doesn't see), or neither. */
+export const HISTORY_SOURCES = ['request', 'other-organisation', 'direct'] as const;
+
 /** Who changed what, when, in which profile and through which request. */
 export const historyLineSchema = z.strictObject({
   sequence: z.int().min(1),
@@ -72,9 +75,12 @@ export const historyLineSchema = z.strictObject({
   changes: z.array(historyChangeSchema),
   /** Of a line that tells of several subjects in one file. */
   subjects: z.array(historyGrantSchema),
-  /** The number of the request it came through; null: done directly. */
+  source: z.enum(HISTORY_SOURCES),
+  /** The number of this organisation's request it came through; null of any other source. */
   request: z.string().nullable(),
 });
+
+export type HistorySource = (typeof HISTORY_SOURCES)[number];
 
 export type HistoryLine = z.infer<typeof historyLineSchema>;
 

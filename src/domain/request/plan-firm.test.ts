@@ -252,7 +252,10 @@ describe('the end of a tie', () => {
     const [first, ...others] = done.authorizations;
     if (!first) throw new Error('nothing');
     const newer = { ...done, authorizations: [{ ...first, endOn: EVE }, ...others] };
-    expect(verdictOf(planOne(undoOf(end(), line), employer(newer)))).toBe('newer-change');
+    expect(planOne(undoOf(end(), line), employer(newer)).refusal).toEqual({
+      code: 'newer-change',
+      params: { recordId: first.id, fileId: 'roof', subject: first.subject, endOn: EVE },
+    });
   });
 
   test.each<[string, Partial<EndTieAct>, FirmFacts]>([

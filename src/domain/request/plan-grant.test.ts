@@ -35,7 +35,7 @@ describe('what is refused', () => {
   test.each<[string, Partial<GrantAct>, PlanFacts?]>([
     ['contact-unknown', { contactId: 'nobody' }],
     ['contact-unknown', { contactId: null }],
-    ['contact-unknown', { person: aPerson(), newContactId: 'huong' }],
+    ['already-added', { person: aPerson(), newContactId: 'huong' }],
     ['email-missing', { person: aPerson({ email: null }) }],
     ['email-missing', {}, someFacts({ contacts: [aKnown('leo', { email: null })] })],
     ['end-before-start', { endOn: YESTERDAY }],
@@ -113,7 +113,7 @@ describe('a new contact (002 and 003, step 4)', () => {
       aGrant({ ...roof, contactId: 'new', subjects: null }),
       aGrant({ person: aPerson() }),
     ];
-    expect(plan(acts).lines.map(verdictOf)).toEqual(['waits', 'waits', 'contact-unknown']);
+    expect(plan(acts).lines.map(verdictOf)).toEqual(['waits', 'waits', 'already-added']);
     const accepted = plan(acts.slice(0, 2), someFacts(), { accepted: true });
     expect(accepted.lines.map(verdictOf)).toEqual(['applies', 'applies']);
   });

@@ -15,7 +15,7 @@ export function planGrant(act: GrantAct, state: PlanState, { newId, accepted }: 
   const own = act.fileId === facts.organisation.id;
   const refuse = ({ code, params }: LineRefusal) => refused(act.contactId ?? act.newContactId, code, params);
   const contact = granteeOf(act, state);
-  if (!contact) return refuse({ code: 'contact-unknown', params: {} });
+  if (!contact) return refuse({ code: whyNobody(act), params: {} });
   if (own && lacksEmail(contact, state)) return refuse({ code: 'email-missing', params: {} });
   const period = grantedPeriod(act, state);
   if ('code' in period) return refuse(period);
@@ -60,6 +60,11 @@ function granteeOf(act: GrantAct, state: PlanState): Contact | undefined {
   const id = act.newContactId;
   if (!act.person || id === null || state.contact(id) || state.awaited(id)) return undefined;
   return { ...act.person, address: null, id, organisationId: state.facts.organisation.id, version: 1 };
+}
+
+/** The id of a new person names him once: who is there already was added by this very act, sent or corrected before. */
+function whyNobody({ person, newContactId }: GrantAct): LineRefusal['code'] {
+  return person !== null && newContactId !== null ? 'already-added' : 'contact-unknown';
 }
 
 /** « Adresse courriel », required if absent (002, step 7); of a linked account it is the owner's affair. */

@@ -2,6 +2,7 @@ import type { Act } from './act.ts';
 import { FileCover } from './file-cover.ts';
 import { findBrokenRule } from './find-broken-rule.ts';
 import { note, refused } from './line-plan.ts';
+import { newerChange } from './newer-change.ts';
 import type { LinePlan, PlanFacts, PlanOptions, RequestPlan } from './plan.ts';
 import { planChangeContact } from './plan-change-contact.ts';
 import { planChangeEnd } from './plan-change-end.ts';
@@ -78,5 +79,11 @@ function keepRules(act: Act, line: LinePlan, state: PlanState): LinePlan {
   if (!broken) return line;
   const undone = act.kind === 'restore' || act.kind === 'restore-tie';
   const code = undone ? 'newer-change' : 'rule-broken';
-  return refused(line.contactId, code, { rule: broken.code, recordId: broken.recordId });
+  const { recordId } = broken;
+  const { contactId } = line;
+  const row =
+    undone && contactId !== null
+      ? (state.relations.find(contactId, recordId) ?? state.delegations.find(contactId, recordId))
+      : undefined;
+  return refused(contactId, code, { rule: broken.code, recordId, ...(row && newerChange(row)) });
 }

@@ -2,6 +2,7 @@ import type { Authorization } from '#domain/authorization/authorization.ts';
 import { addDays } from '#domain/calendar/calendar-day.ts';
 import type { EndChange, RestoreTieAct } from './act.ts';
 import { planned, refused } from './line-plan.ts';
+import { newerChange } from './newer-change.ts';
 import type { LinePlan } from './plan.ts';
 import type { PlanState } from './plan-state.ts';
 
@@ -15,7 +16,11 @@ export function planRestoreTie(act: RestoreTieAct, state: PlanState): LinePlan {
     const now = rows.get(id)?.endOn;
     return now !== before && now !== endOn;
   });
-  if (changed) return refused(null, 'newer-change', { recordId: changed.id });
+  if (changed) {
+    const now = rows.get(changed.id);
+    // Which of the firm's people it is is no employer's business; what it is and in which file, is.
+    return refused(null, 'newer-change', now ? newerChange(now) : { recordId: changed.id });
+  }
   const moves = act.relations.filter(({ id, endOn }) => rows.get(id)?.endOn !== endOn);
   const tied = new Set(ties.map(({ id }) => id));
   const moved = act.authorizations.flatMap((end) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_END } from '#domain/calendar/period.ts';
 import {
   aGrant,
   applied,
@@ -57,7 +58,12 @@ describe('a removal undone', () => {
     const moved = { ...after, contactRelations: after.contactRelations.map(endingLater) };
     expect(planOne(restore, moved).refusal).toEqual({
       code: 'newer-change',
-      params: { recordId: 'huong-roof' },
+      params: {
+        recordId: 'huong-roof',
+        fileId: 'roof',
+        function: 'authorized-individual',
+        endOn: YEAR_END,
+      },
     });
   });
 
@@ -66,7 +72,13 @@ describe('a removal undone', () => {
     const granted = applied(after, plan([act], after));
     expect(planOne(restore, granted).refusal).toEqual({
       code: 'newer-change',
-      params: { rule: 'contact-relation-repeated', recordId: 'new-1' },
+      params: {
+        rule: 'contact-relation-repeated',
+        recordId: 'new-1',
+        fileId: 'firm',
+        function: 'staff-member',
+        endOn: NO_END,
+      },
     });
   });
 

@@ -1,8 +1,10 @@
-import type { CalendarDay } from '#domain/calendar/calendar-day.ts';
+import type { Authorization } from '#domain/authorization/authorization.ts';
+import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import type { EndChange, RestoreAct } from './act.ts';
 import type { ContactRows } from './contact-rows.ts';
 import { leavesNobodyResponsible } from './leaves-nobody-responsible.ts';
 import { planned, refused } from './line-plan.ts';
+import { newerChange } from './newer-change.ts';
 import type { LinePlan } from './plan.ts';
 import type { PlanState } from './plan-state.ts';
 
@@ -13,7 +15,7 @@ export function planRestore(act: RestoreAct, state: PlanState): LinePlan {
   const changed =
     firstChanged(contactId, act.relations, state.relations) ??
     firstChanged(contactId, act.authorizations, state.delegations);
-  if (changed !== undefined) return refused(contactId, 'newer-change', { recordId: changed });
+  if (changed) return refused(contactId, 'newer-change', changed);
   const relationEnds = act.relations.filter(
     ({ id, endOn }) => state.relations.find(contactId, id)?.endOn !== endOn,
   );
@@ -25,12 +27,16 @@ export function planRestore(act: RestoreAct, state: PlanState): LinePlan {
   return planned({ contactId, changes: { relationEnds }, moved });
 }
 
-/** The first record that has neither the end which the removal gave it, nor the one it is to get again. */
-function firstChanged<
-  Row extends { id: string; contactId: string | null; fileId: string; endOn: CalendarDay },
->(contactId: string, ends: readonly EndChange[], rows: ContactRows<Row>): string | undefined {
-  return ends.find(({ id, before, endOn }) => {
-    const now = rows.find(contactId, id)?.endOn;
-    return now !== before && now !== endOn;
-  })?.id;
+/** Of the first record that has neither the end which the removal gave it, nor the one it is to get again. */
+function firstChanged<Row extends ContactRelation | Authorization>(
+  contactId: string,
+  ends: readonly EndChange[],
+  rows: ContactRows<Row>,
+): Readonly<Record<string, string>> | undefined {
+  for (const { id, before, endOn } of ends) {
+    const row = rows.find(contactId, id);
+    if (!row) return { recordId: id };
+    if (row.endOn !== before && row.endOn !== endOn) return newerChange(row);
+  }
+  return undefined;
 }

@@ -155,7 +155,7 @@ test('a grant or an end asked for again changes nothing', () => {
           if (first.lines[0]?.outcome !== 'applies') continue;
           const again = planRequest([act], applied(facts, first), { newId, accepted: true }).lines;
           const adds = act.kind === 'grant' && act.person;
-          expect(again.map(verdictOf)).toEqual([adds ? 'contact-unknown' : 'unchanged']);
+          expect(again.map(verdictOf)).toEqual([adds ? 'already-added' : 'unchanged']);
         }
       });
     }),

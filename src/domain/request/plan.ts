@@ -63,6 +63,7 @@ export interface KnownContact {
 /** Why a line can't be applied. A fact; the client owns the words. */
 export const LINE_REFUSALS = [
   'contact-unknown',
+  'already-added',
   'contact-changed',
   'organisation-changed',
   'email-missing',

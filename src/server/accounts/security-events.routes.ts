@@ -27,7 +27,11 @@ const ofContacts = readRoute(listLinkEvents, {
   load: async ({ profile }) => profile,
   authorize: (_call, profile) => (manages(profile) ? 'allowed' : 'not-allowed'),
   act: ({ query }, { organisation }, store) =>
-    store.securityEvents.ofContacts(organisation.id, { before: query.before, limit: SHOWN + 1 }),
+    store.securityEvents.ofContacts(organisation.id, {
+      before: query.before,
+      contactId: query.contact,
+      limit: SHOWN + 1,
+    }),
   present: (_call, found) => ({
     events: found.slice(0, SHOWN).flatMap((event) => {
       const kind = LINK_EVENT_KINDS.find((one) => one === event.kind);

@@ -3,6 +3,7 @@ import {
   type HistoryChange,
   type HistoryGrant,
   type HistoryPage,
+  type HistorySource,
   type HistoryValue,
   historyGrantSchema,
 } from '#contract/history/history.schema.ts';
@@ -26,10 +27,17 @@ export function presentHistory({ lines, more }: ReadHistory): HistoryPage {
       action: line.action,
       changes: changesOf(line),
       subjects: subjectsOf(line),
+      source: sourceOf(line),
       request: line.requestNumber === null ? null : requestNumber(line.requestNumber),
     })),
     before: more ? (lines.at(-1)?.line.sequence ?? null) : null,
   };
+}
+
+/** A request that this organisation hasn't is another's: an employer's, for what it changed between itself and its firm. */
+function sourceOf({ requestId, requestNumber: number }: HistoryLine): HistorySource {
+  if (requestId === null) return 'direct';
+  return number === null ? 'other-organisation' : 'request';
 }
 
 /** Field by field, in a fixed order; what the journal keeps beside them is no reader's business. */

@@ -29,16 +29,21 @@ export interface LinkEventLine extends SecurityEvent {
 }
 
 interface Window {
-  /** Those before this one. */
+  /** Those before this one, which is among them; nothing for any other id. */
   readonly before: string | undefined;
   readonly limit: number;
+}
+
+interface ContactWindow extends Window {
+  /** Only those of this contact. */
+  readonly contactId: string | undefined;
 }
 
 export interface SecurityEventReads {
   /** The newest first. */
   ofAccount(accountId: string, window: Window): Promise<readonly AccountEventLine[]>;
-  /** Those about contacts of the organisation, the newest first. */
-  ofContacts(organisationId: string, window: Window): Promise<readonly LinkEventLine[]>;
+  /** Those about contacts of the organisation, the newest first; none for a contact of another one. */
+  ofContacts(organisationId: string, window: ContactWindow): Promise<readonly LinkEventLine[]>;
 }
 
 export interface SecurityEventWrites {

@@ -7,6 +7,7 @@ import type { OrganisationDetails } from '#domain/organisation/organisation-deta
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
 import type { OldCredential, RecordAnswers } from './record-store.ts';
+import type { SecurityEvent } from './security-event-store.ts';
 
 /** The tie of an account to a contact: the result of a « liaison ». */
 export interface ProfileLink {
@@ -38,4 +39,6 @@ export interface WorldData {
   /** What accounts can be linked by, as the body has it on file. */
   readonly oldCredentials?: readonly OldCredential[];
   readonly recordAnswers?: readonly RecordAnswers[];
+  /** What the journal of security events told before, the oldest first. */
+  readonly securityEvents?: readonly SecurityEvent[];
 }

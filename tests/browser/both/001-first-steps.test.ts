@@ -95,13 +95,33 @@ for (const language of LANGUAGES) {
         .getByRole('button', { name: new RegExp(organisation) })
         .click();
       await expect(pageTitled(page, t('home:greeting', { name: person.firstName }))).toBeFocused();
-      await page.getByRole('link', { name: t('home:ownSheet') }).click();
-      for (const client of clients)
-        await expect(page.getByRole('main').getByText(client).first()).toBeVisible();
+      // « C'est à partir de cet écran que vous accédez au menu "Mes dossiers autorisés" ».
+      await expectAccessible(page, 'home page of a member');
+      const menu = page.getByRole('navigation', { name: t('navigation:menu.label') });
+      await menu.getByRole('link', { name: t('navigation:menu.files') }).click();
+      await expect(pageTitled(page, t('client-files:mine.title'))).toBeFocused();
+      const files = page.getByRole('list', { name: t('client-files:mine.title') });
+      for (const client of clients) await expect(files.getByRole('link', { name: client })).toBeVisible();
+      const shown = { first: 1, last: clients.length + 1, total: clients.length + 1 };
+      await expect(page.getByText(t('listing:range', shown))).toBeVisible();
+      await expectAccessible(page, 'authorized files');
+      // « Cliquez sur chacun des dossiers pour valider que vous avez accès aux fonctionnalités (rapport mensuel) ».
+      for (const client of clients) {
+        await files.getByRole('link', { name: client }).click();
+        await expect(pageTitled(page, client)).toBeFocused();
+        await expect(
+          page.getByText(t('common:service.monthly-report-filing'), { exact: true }),
+        ).toBeVisible();
+        if (client === clients[0]) await expectAccessible(page, 'an authorized file');
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: t('client-files:mine.back') })
+          .click();
+      }
       // Nothing to manage: no list of the organisation.
       await expect(page.getByRole('link', { name: t('navigation:side.contacts') })).toHaveCount(0);
-      const menu = await openProfileMenu(visit);
-      await expect(menu.getByRole('menuitem', { name: t('shell:profile.link') })).toBeVisible();
+      const profiles = await openProfileMenu(visit);
+      await expect(profiles.getByRole('menuitem', { name: t('shell:profile.link') })).toBeVisible();
     });
   });
 }

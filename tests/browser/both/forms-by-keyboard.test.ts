@@ -1,69 +1,19 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { addMembers, newPerson } from '#tests/browser/add-members.ts';
 import { test } from '#tests/browser/console-test.ts';
-import {
-  catalogueLinks,
-  enterFirm,
-  type FormName,
-  findNewRequest,
-  formHeading,
-  formPage,
-} from '#tests/browser/forms.ts';
+import { enterFirm, formPage } from '#tests/browser/forms.ts';
 import { expectVisibleFocus, tabTo } from '#tests/browser/keyboard.ts';
+import { openByKeyboard, pickByKeyboard, submitByKeyboard, typeInto } from '#tests/browser/keyboard-forms.ts';
 import { wordsOf } from '#tests/browser/words.ts';
 
 const t = wordsOf('fr');
-
-/** From the menu to the catalogue, and from there to the form. */
-async function openByKeyboard(page: Page, form: FormName): Promise<void> {
-  const { catalogue, action } = catalogueLinks(page, form, t);
-  await tabTo(page, catalogue);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: t('catalogue:title') })).toBeFocused();
-  await tabTo(page, action);
-  await page.keyboard.press('Enter');
-  await expect(formHeading(page, form, t)).toBeFocused();
-}
-
-/** Finds the one entry that what is typed leaves, and takes it. */
-async function pickByKeyboard(page: Page, picker: Locator, typed: string): Promise<void> {
-  await tabTo(page, picker);
-  await page.keyboard.type(typed);
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(picker).toHaveValue(new RegExp(typed));
-}
-
-/** Tabs to each of these in their order, and types. */
-async function typeInto(page: Page, fields: ReadonlyArray<readonly [Locator, string]>): Promise<void> {
-  for (const [field, text] of fields) {
-    await tabTo(page, field);
-    await page.keyboard.type(text);
-    await expect(field).toHaveValue(text);
-  }
-}
-
-/** Attests, submits, and stands on the page of the request. */
-async function submitByKeyboard(page: Page, form: FormName): Promise<void> {
-  const { boxes, submit } = formPage(page, form, t);
-  for (const box of boxes) {
-    await tabTo(page, box);
-    await page.keyboard.press('Space');
-    await expect(box).toBeChecked();
-  }
-  await tabTo(page, submit);
-  await page.keyboard.press('Enter');
-  await findNewRequest(page, t);
-  await expectVisibleFocus(page);
-}
 
 test('adds a member with the keyboard alone', async ({ page, mode }) => {
   const { firstName, lastName, email } = newPerson();
   const form = formPage(page, 'add-relation', t);
   const { keyboard } = page;
   await enterFirm(page, mode, 'fr');
-  await openByKeyboard(page, 'add-relation');
+  await openByKeyboard(page, t, 'add-relation');
 
   await test.step('submitted empty: the focus goes to what is missing, and from there to its field', async () => {
     await tabTo(page, form.submit);
@@ -91,7 +41,7 @@ test('adds a member with the keyboard alone', async ({ page, mode }) => {
     await tabTo(page, form.text('add-relation:communication.email'));
     await keyboard.type(email);
     await expect(form.preview).toContainText(`${firstName} ${lastName}`);
-    await submitByKeyboard(page, 'add-relation');
+    await submitByKeyboard(page, t, 'add-relation');
   });
 
   await test.step('from its page, a client’s file is delegated', async () => {
@@ -111,7 +61,7 @@ test('adds a member with the keyboard alone', async ({ page, mode }) => {
     await keyboard.press('Enter');
     await expect(form.file).not.toHaveValue('');
     await expect(form.preview).toContainText(await form.file.inputValue());
-    await submitByKeyboard(page, 'add-relation');
+    await submitByKeyboard(page, t, 'add-relation');
   });
 });
 
@@ -120,7 +70,7 @@ test('corrects a member and issues a code with the keyboard alone', async ({ pag
   const { members } = await addMembers(page, { withEmail: false });
   const [{ lastName, email } = newPerson()] = members;
   const form = formPage(page, 'modify-contact', t);
-  await openByKeyboard(page, 'modify-contact');
+  await openByKeyboard(page, t, 'modify-contact');
   await pickByKeyboard(page, form.contact, lastName);
   await tabTo(page, form.box('modify-contact:parts.coordinates'));
   await page.keyboard.press('Space');
@@ -129,7 +79,7 @@ test('corrects a member and issues a code with the keyboard alone', async ({ pag
   await page.keyboard.press('Space');
   await expect(form.box('modify-contact:code.label')).toBeChecked();
   await expect(form.preview).toContainText(t('requests:mail.linking-code'));
-  await submitByKeyboard(page, 'modify-contact');
+  await submitByKeyboard(page, t, 'modify-contact');
 });
 
 test('removes one relation with the keyboard alone', async ({ page, mode }) => {
@@ -139,7 +89,7 @@ test('removes one relation with the keyboard alone', async ({ page, mode }) => {
   const [client = ''] = clients;
   const form = formPage(page, 'remove-relation', t);
   const relation = page.getByRole('checkbox', { name: client });
-  await openByKeyboard(page, 'remove-relation');
+  await openByKeyboard(page, t, 'remove-relation');
   await pickByKeyboard(page, form.contact, lastName);
   await tabTo(page, form.choice('remove-relation:scope.all'));
   await page.keyboard.press('Space');
@@ -149,7 +99,7 @@ test('removes one relation with the keyboard alone', async ({ page, mode }) => {
   await page.keyboard.press('Space');
   await expect(relation).toBeChecked();
   await expect(form.preview).toContainText(client);
-  await submitByKeyboard(page, 'remove-relation');
+  await submitByKeyboard(page, t, 'remove-relation');
 });
 
 test('gives a member an address with the keyboard alone', async ({ page, mode }) => {
@@ -158,7 +108,7 @@ test('gives a member an address with the keyboard alone', async ({ page, mode })
   const [{ firstName, lastName } = newPerson()] = members;
   const form = formPage(page, 'contact-address', t);
   const field = (key: string) => form.text(`neighbour-forms:address.${key}`);
-  await openByKeyboard(page, 'contact-address');
+  await openByKeyboard(page, t, 'contact-address');
   await pickByKeyboard(page, form.contact, lastName);
   await typeInto(page, [
     [field('line1'), '12, rue du Pont'],
@@ -166,7 +116,7 @@ test('gives a member an address with the keyboard alone', async ({ page, mode })
     [field('postalCode'), 'G6V 3A7'],
   ]);
   await expect(form.preview).toContainText(t('requests:field.address'));
-  await submitByKeyboard(page, 'contact-address');
+  await submitByKeyboard(page, t, 'contact-address');
   const sheet = page.getByRole('table', { name: t('demands:lines.caption') });
   await tabTo(page, sheet.getByRole('link', { name: `${firstName} ${lastName}` }));
   await page.keyboard.press('Enter');

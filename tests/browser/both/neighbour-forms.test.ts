@@ -1,14 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { FORM_PATHS } from '#client/requests/form-paths.ts';
-import { getOrganisationDetails } from '#contract/organisations/organisation.operations.ts';
 import { addDays, calendarDay } from '#domain/calendar/calendar-day.ts';
 import { fieldOf, leave, speak } from '#tests/browser/accounts.ts';
 import { addMembers, newPerson } from '#tests/browser/add-members.ts';
-import { callService } from '#tests/browser/call-service.ts';
 import { test } from '#tests/browser/console-test.ts';
 import { CONTACTS } from '#tests/browser/contact-list.ts';
 import { enter } from '#tests/browser/enter.ts';
 import { enterFirm, formPage, openFromCatalogue, pick, submitForm } from '#tests/browser/forms.ts';
+import { detailsOf } from '#tests/browser/own-details.ts';
 import { randomLetters } from '#tests/browser/random-letters.ts';
 import { ownSession, submitActs } from '#tests/browser/submit-acts.ts';
 import { LANGUAGES, type Words, wordsOf } from '#tests/browser/words.ts';
@@ -37,13 +36,6 @@ async function refuse(page: Page, t: Words, problem: string): Promise<void> {
   await submit.click();
   await expect(problems).toBeFocused();
   await expect(problems).toContainText(t(`neighbour-forms:problem.${problem}`));
-}
-
-/** What the service says of the organisation of who is signed in. */
-async function detailsOf(page: Page) {
-  const { profile } = await ownSession(page);
-  const path = getOrganisationDetails.path.replace('{profileId}', profile.id);
-  return getOrganisationDetails.answer.parse(await callService(page, 'GET', path));
 }
 
 /** The number of the firm that an employer gets: of the very large one in the database, whose clients nobody counts. */

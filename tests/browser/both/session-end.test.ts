@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { FORM_PATHS } from '#client/requests/form-paths.ts';
 import { getSession } from '#contract/session/session.operations.ts';
 import { leave, pageTitled, signOut, speak, type Visit } from '#tests/browser/accounts.ts';
+import { ageSession, sessionOf } from '#tests/browser/age-session.ts';
 import { test } from '#tests/browser/console-test.ts';
 import { CONTACTS } from '#tests/browser/contact-list.ts';
 import { enter, submitSignIn } from '#tests/browser/enter.ts';
@@ -94,6 +95,37 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(new RegExp(`${CONTACTS}\\?fonction=personne-responsable`));
     // A look that is still on its way ends before the page does.
     await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  test(`a session that nobody used ends by itself, and the draft waits (${language})`, async ({
+    page,
+    mode,
+    complaints,
+  }) => {
+    complaints.allow(/status of 401/);
+    await page.clock.install();
+    await enter(page, firm(mode));
+    const form = await typeHalf(page, language, t);
+    const session = mode === 'real' ? await sessionOf(page) : '';
+    const dialog = page.getByRole('alertdialog', { name: t('shell:ending.title') });
+    // The clock of the real server isn't the page's: its session is made older, and it is the server that says what is left of it.
+    const rest = async (idle: number, passed: number) => {
+      if (mode === 'real') await ageSession(session, idle);
+      await page.clock.fastForward(passed * 60_000);
+    };
+    await rest(20, 20);
+    await expect(dialog).toBeHidden();
+    await rest(28.5, 8.5);
+    await expect(dialog).toBeVisible({ timeout: 25_000 });
+    await expect(dialog.getByRole('timer')).toContainText(/[01]:\d\d/);
+    await rest(30.1, 2);
+    await expect(page.getByText(t('session:ended.title'))).toBeVisible({ timeout: 25_000 });
+    await expect(page.getByText(TYPED.lastName)).toHaveCount(0);
+    await submitSignIn(page, firm(mode), t);
+    await expect(pageTitled(page, t('add-relation:title'))).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`${FORM_PATHS['add-relation']}$`));
+    await expect(form.text('add-relation:person.firstName')).toHaveValue(TYPED.firstName);
+    await expect(form.text('add-relation:person.lastName')).toHaveValue(TYPED.lastName);
   });
 
   test(`signing out leaves nothing behind (${language})`, async ({ page, mode }) => {

@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test';
+import { FORM_PATHS } from '#client/requests/form-paths.ts';
 import { addMembers } from '#tests/browser/add-members.ts';
 import { test } from '#tests/browser/console-test.ts';
 import { enter } from '#tests/browser/enter.ts';
 import { expectLayoutHolds } from '#tests/browser/expect-layout-holds.ts';
 import { FORM_STATES } from '#tests/browser/form-states.ts';
+import { formHeading, formPage } from '#tests/browser/forms.ts';
 import { wordsOf } from '#tests/browser/words.ts';
 
 const t = wordsOf('fr');
@@ -16,6 +18,28 @@ for (const [form, states] of Object.entries(FORM_STATES)) {
       await reach(page);
       await expectLayoutHolds(page, name);
     }
+  });
+}
+
+const NEIGHBOURS = [
+  ['contact-address', 'anais'],
+  ['organisation-information', 'anais'],
+  ['organisation-address', 'anais'],
+  // Of a firm, and of an employer.
+  ['manage-organisation', 'anais'],
+  ['manage-organisation', 'florence'],
+] as const;
+
+for (const [form, person] of NEIGHBOURS) {
+  test(`${form} of ${person} holds in every window`, async ({ page }) => {
+    await enter(page, person, FORM_PATHS[form]);
+    await expect(formHeading(page, form, t)).toBeVisible();
+    await expectLayoutHolds(page, 'empty');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const { submit, problems } = formPage(page, form);
+    await submit.click();
+    await expect(problems).toBeFocused();
+    await expectLayoutHolds(page, 'refused');
   });
 }
 

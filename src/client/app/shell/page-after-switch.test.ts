@@ -18,6 +18,7 @@ it.each([
   ['/catalogue/modifier-un-contact', [], '/catalogue'],
   ['/mes-demandes/11111111-1111-4111-8111-111111111111', ALL, '/mes-demandes'],
   ['/mes-demandes', [], '/'],
+  ['/mes-dossiers-autorises/11111111-1111-4111-8111-111111111111', [], '/mes-dossiers-autorises'],
   ['/parametres', [], '/parametres'],
   ['/', ALL, '/'],
 ] as const)('from %s with %j leads to %s', (from, abilities, to) => {

@@ -12,6 +12,7 @@ export function pageAfterSwitch(pathname: string, abilities: readonly ProfileAbi
   if (OWN.some((path) => isUnder(pathname, path))) return pathname;
   if (isUnder(pathname, '/mes-demandes'))
     return abilities.includes('submit-requests') ? '/mes-demandes' : '/';
+  if (isUnder(pathname, '/mes-dossiers-autorises')) return '/mes-dossiers-autorises';
   if (isUnder(pathname, '/catalogue')) {
     return abilities.includes('submit-requests') ? pathname : '/catalogue';
   }

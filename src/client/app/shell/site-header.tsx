@@ -42,7 +42,11 @@ export function SiteHeader({ account }: Props) {
         {t('menu.open')}
       </Button>
       <nav id={menuId} className={styles.menu} aria-label={t('menu.label')} data-open={open || undefined}>
-        <TopMenu abilities={abilities} hasProfile={profile !== undefined} />
+        <TopMenu
+          abilities={abilities}
+          hasProfile={profile !== undefined}
+          hasFiles={profile?.active === true}
+        />
         <div className={styles.folded}>
           <OrganisationLinks abilities={abilities} />
         </div>

@@ -7,10 +7,12 @@ type Props = {
   abilities: readonly ProfileAbility[];
   /** Everyone who acts for an organisation sees its catalogue, also who may not submit. */
   hasProfile: boolean;
+  /** Whoever is an active contact has at least the own organisation's. */
+  hasFiles: boolean;
 };
 
 /** The parts of the console that this profile may open, in the order of the guides (domain, section 4). */
-export function TopMenu({ abilities, hasProfile }: Props) {
+export function TopMenu({ abilities, hasProfile, hasFiles }: Props) {
   const { t } = useTranslation('navigation');
   return (
     <ul className={styles.top}>
@@ -37,6 +39,17 @@ export function TopMenu({ abilities, hasProfile }: Props) {
         <li>
           <Link to="/mes-demandes" className={styles.topLink} activeOptions={{ includeSearch: false }}>
             {t('menu.requests')}
+          </Link>
+        </li>
+      )}
+      {hasFiles && (
+        <li>
+          <Link
+            to="/mes-dossiers-autorises"
+            className={styles.topLink}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t('menu.files')}
           </Link>
         </li>
       )}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { ListFailure } from '#client/listing/list-failure.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { PageHeading } from '#client/ui/page-heading.tsx';
+import sections from '#client/ui/sections-page.module.css';
 import { Skeleton } from '#client/ui/skeleton.tsx';
-import styles from './account.module.css';
 import { accountQueries } from './account-queries.ts';
 import { DeleteSection } from './delete-section.tsx';
 import { EmailSection } from './email-section.tsx';
@@ -22,7 +22,7 @@ export function AccountPage() {
   const [failed, setFailed] = useState(false);
   usePageTitle(t('title'), { failed });
   return (
-    <div className={styles.page}>
+    <div className={sections.page}>
       <PageHeading title={t('title')} lead={t('lead')} />
       {!data && !error && <Skeleton kind="block" width="full" />}
       {!data && error && (

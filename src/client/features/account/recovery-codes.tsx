@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/button.tsx';
 import layout from '#client/ui/layout.module.css';
+import sections from '#client/ui/sections-page.module.css';
 import { useAnnounce } from '#client/ui/use-announce.ts';
 import styles from './account.module.css';
 
@@ -26,7 +27,7 @@ export function RecoveryCodes({ codes, onKept }: Props) {
   }
 
   return (
-    <div className={styles.panel}>
+    <div className={sections.panel}>
       <h3 ref={heading} tabIndex={-1}>
         {t('recovery.title')}
       </h3>

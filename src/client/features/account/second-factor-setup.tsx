@@ -49,6 +49,7 @@ function FirstCode({ seed, onDone, onCancel }: Props & { seed: Seed }) {
     defaults: { code: '' },
     check: ({ code }) => ({ code: code.trim() === '' ? t('factor.codeMissing') : undefined }),
     send: ({ code }) => callOperation(confirmSecondFactor, { body: { code: code.trim() } }),
+    about: { 'code-refused': 'code' },
     onDone: ({ recoveryCodes }) => onDone(recoveryCodes),
   });
   return (

@@ -28,6 +28,8 @@ export function addRelationFormValues(
     ...empty,
     contactId: grant.contactId,
     isNew: person !== null,
+    // The same person, however often the request is corrected.
+    newContactId: grant.newContactId ?? empty.newContactId,
     firstName: person?.firstName ?? '',
     lastName: person?.lastName ?? '',
     clientNumber: person?.clientNumber ?? '',

@@ -120,6 +120,13 @@ describe('a request to be corrected', () => {
     expect(back).toEqual(values);
   });
 
+  it('stays the same person, however often it is corrected', () => {
+    const lines = actsOf(PERSON).map((act) => ({ act }));
+    const empty = emptyValues({ today: TODAY, newContactId: CONTACT });
+    const around = { organisationId: FIRM, clientTarget: 'organisation', empty } as const;
+    expect(addRelationFormValues(lines as never, around).newContactId).toBe(NEW);
+  });
+
   it('starts today when its start has passed', () => {
     const lines = actsOf({
       contactId: CONTACT,

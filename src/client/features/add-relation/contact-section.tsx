@@ -40,7 +40,6 @@ export function ContactSection({ request, contact }: Props) {
         {contact && (
           <Card title={t('person.title')} headingLevel={3} raised>
             <DescriptionList
-              columns={2}
               items={[
                 { key: 'name', term: t('person.firstName'), detail: contact.firstName },
                 { key: 'last', term: t('person.lastName'), detail: contact.lastName },

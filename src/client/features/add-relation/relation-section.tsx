@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DayField } from '#client/forms/day-field.tsx';
-import { EndDayField } from '#client/forms/end-day-field.tsx';
 import { FilePicker } from '#client/forms/file-picker.tsx';
-import parts from '#client/forms/form-parts.module.css';
+import { PeriodFields } from '#client/forms/period-fields.tsx';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import layout from '#client/ui/layout.module.css';
 import { RadioGroup } from '#client/ui/radio-group.tsx';
@@ -10,7 +8,7 @@ import { Section } from '#client/ui/section.tsx';
 import { Select } from '#client/ui/select.tsx';
 import { CONTACT_FUNCTIONS } from '#domain/relation/contact-relation.ts';
 import type { AddRelationRequest } from './add-relation-request.ts';
-import { TARGETS } from './add-relation-values.ts';
+import { TARGETS, type Target } from './add-relation-values.ts';
 import { clientTargetOf } from './targets-of.ts';
 
 type Props = { request: AddRelationRequest };
@@ -20,8 +18,13 @@ export function RelationSection({ request: { form, values, set, errorOf } }: Pro
   const { t } = useTranslation(['add-relation', 'forms', 'common']);
   const { organisation } = useCurrentProfile();
   const clientTarget = clientTargetOf(organisation.kind);
-  const offered = TARGETS.filter((target) => target === 'own' || target === clientTarget);
   const { target, isNew } = values;
+  // The three of the guide; one that this type of organisation can't have says whose it is.
+  const reasonOf = (one: Target) => {
+    if (one === 'own') return undefined;
+    if (one !== clientTarget) return t(`relation.${one}Elsewhere`);
+    return isNew ? t('relation.afterwards') : undefined;
+  };
   return (
     <Section title={t('relation.title')}>
       <div className={layout.stackLarge}>
@@ -30,12 +33,15 @@ export function RelationSection({ request: { form, values, set, errorOf } }: Pro
           name="target"
           label={t('relation.target')}
           required
-          options={offered.map((one) => ({
-            value: one,
-            label: t(`relation.${one}`),
-            description: t(isNew && one !== 'own' ? 'relation.afterwards' : `relation.${one}Hint`),
-            disabled: isNew && one !== 'own',
-          }))}
+          options={TARGETS.map((one) => {
+            const reason = reasonOf(one);
+            return {
+              value: one,
+              label: t(`relation.${one}`),
+              description: reason ?? t(`relation.${one}Hint`),
+              disabled: reason !== undefined,
+            };
+          })}
           value={target}
           onChange={({ currentTarget }) => {
             const chosen = TARGETS.find((one) => one === currentTarget.value);
@@ -72,24 +78,7 @@ export function RelationSection({ request: { form, values, set, errorOf } }: Pro
             error={errorOf('fileId')}
           />
         )}
-        {target !== '' && (
-          <div className={parts.days}>
-            <DayField
-              id="startOn"
-              label={t('forms:day.start')}
-              required
-              {...form.register('startOn')}
-              error={errorOf('startOn')}
-            />
-            <EndDayField
-              id="endOn"
-              day={form.register('endOn')}
-              box={form.register('noEnd')}
-              noEnd={values.noEnd}
-              error={errorOf('endOn')}
-            />
-          </div>
-        )}
+        {target !== '' && <PeriodFields register={form.register} noEnd={values.noEnd} errorOf={errorOf} />}
       </div>
     </Section>
   );

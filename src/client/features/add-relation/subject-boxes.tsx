@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { BoxGroup } from '#client/ui/box-group.tsx';
 import { Checkbox } from '#client/ui/checkbox.tsx';
-import frame from '#client/ui/field-frame.module.css';
 import type { AuthorizedSubject } from '#domain/authorization/authorization.ts';
-import styles from './subjects.module.css';
 
 type Props = {
   id: string;
@@ -27,13 +26,13 @@ export function SubjectBoxes({
   error,
 }: Props) {
   const { t } = useTranslation('common');
-  const described = [`${id}-description`, error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
-    <fieldset id={id} className={styles.group} aria-describedby={described}>
-      <legend className={styles.legend}>{legend}</legend>
-      <p id={`${id}-description`} className={frame.description}>
-        {subjects.length > 0 ? description : emptyText}
-      </p>
+    <BoxGroup
+      id={id}
+      label={legend}
+      description={subjects.length > 0 ? description : emptyText}
+      error={error}
+    >
       {subjects.map((subject) => (
         <Checkbox
           key={subject}
@@ -43,11 +42,6 @@ export function SubjectBoxes({
           onChange={({ currentTarget }) => onToggle(subject, currentTarget.checked)}
         />
       ))}
-      {error && (
-        <p id={`${id}-error`} className={frame.error}>
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </BoxGroup>
   );
 }

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '#client/i18n/use-problem-text.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
+import { focusField } from '#client/ui/focus-field.ts';
 import { focusPageHeading } from '#client/ui/focus-page-heading.ts';
 import layout from '#client/ui/layout.module.css';
 import { Notice } from '#client/ui/notice.tsx';
@@ -31,6 +32,7 @@ export function DecideDialog({ review, name, acceptText, choice, onClose }: Prop
   const { errorText } = useProblemText();
   const announce = useAnnounce();
   const decide = useMutation(decideMutation);
+  const reasonId = useId();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const decision = choice?.decision ?? 'accept';
@@ -44,7 +46,9 @@ export function DecideDialog({ review, name, acceptText, choice, onClose }: Prop
 
   function confirm() {
     setAsked(true);
-    if (!choice || missing) return;
+    // What is wrong stands at the field: the focus goes there, where it is read.
+    if (missing) return focusField(reasonId);
+    if (!choice) return;
     const body =
       choice.decision === 'merge'
         ? ({ decision: 'merge', contactId: choice.duplicate.contact.id } as const)
@@ -93,6 +97,7 @@ export function DecideDialog({ review, name, acceptText, choice, onClose }: Prop
         <p>{decision === 'accept' ? acceptText : t(`decision.${decision}.text`, names)}</p>
         {decision === 'refuse' && (
           <TextField
+            id={reasonId}
             label={t('decision.refuse.reason')}
             description={t('decision.refuse.reasonHint')}
             required

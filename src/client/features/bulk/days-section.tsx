@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DayField } from '#client/forms/day-field.tsx';
 import { EndDayField } from '#client/forms/end-day-field.tsx';
-import parts from '#client/forms/form-parts.module.css';
+import { PeriodFields } from '#client/forms/period-fields.tsx';
 import type { BulkActName } from '#client/listing/selection/bulk-address.ts';
 import layout from '#client/ui/layout.module.css';
 import { RadioGroup } from '#client/ui/radio-group.tsx';
@@ -13,15 +13,6 @@ type Props = { request: BulkRequest; act: BulkActName; list: 'contacts' | 'autho
 /** The days that an act asks for; codes ask for none. */
 export function DaysSection({ request: { form, values, set, errorOf }, act, list }: Props) {
   const { t } = useTranslation(['bulk', 'forms']);
-  const end = (
-    <EndDayField
-      id="endOn"
-      day={form.register('endOn')}
-      box={form.register('noEnd')}
-      noEnd={values.noEnd}
-      error={errorOf('endOn')}
-    />
-  );
   const lastDay = (
     <DayField
       id="lastDay"
@@ -35,23 +26,24 @@ export function DaysSection({ request: { form, values, set, errorOf }, act, list
   if (act === 'ajouter' || act === 'deleguer') {
     return (
       <Section title={t('days.title')}>
-        <div className={parts.days}>
-          <DayField
-            id="startOn"
-            label={t('forms:day.start')}
-            required
-            {...form.register('startOn')}
-            error={errorOf('startOn')}
-          />
-          {end}
-        </div>
+        <PeriodFields register={form.register} noEnd={values.noEnd} errorOf={errorOf} />
       </Section>
     );
   }
   if (act === 'fin') {
     return (
       <Section title={t('days.newEnd')} description={t(`days.newEndOf.${list}`)}>
-        {list === 'authorizations' ? lastDay : end}
+        {list === 'authorizations' ? (
+          lastDay
+        ) : (
+          <EndDayField
+            id="endOn"
+            day={form.register('endOn')}
+            box={form.register('noEnd')}
+            noEnd={values.noEnd}
+            error={errorOf('endOn')}
+          />
+        )}
       </Section>
     );
   }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { BoxGroup } from '#client/ui/box-group.tsx';
 import { Checkbox } from '#client/ui/checkbox.tsx';
-import frame from '#client/ui/field-frame.module.css';
 import type { AuthorizedSubject } from '#domain/authorization/authorization.ts';
 import styles from './bulk.module.css';
 import type { BulkRequest } from './bulk-request.ts';
@@ -30,35 +30,20 @@ export function SubjectBoxes({ request: { values, set, errorOf }, subjects }: Pr
 
   return (
     <div className={styles.pair}>
-      {NAMES.map((name) => {
-        const error = errorOf(name);
-        return (
-          <fieldset
-            key={name}
-            id={name}
-            tabIndex={-1}
-            className={styles.subjects}
-            aria-describedby={error ? `${name}-error` : undefined}
-          >
-            <legend className={styles.legend}>{t(`subjects.${name}`)}</legend>
-            {subjects
-              .filter(({ write }) => write || name === 'reads')
-              .map(({ subject }) => (
-                <Checkbox
-                  key={subject}
-                  label={t(`common:subject.${subject}`)}
-                  checked={values[name].includes(subject)}
-                  onChange={({ currentTarget }) => toggle(name, subject, currentTarget.checked)}
-                />
-              ))}
-            {error && (
-              <p id={`${name}-error`} className={frame.error}>
-                {error}
-              </p>
-            )}
-          </fieldset>
-        );
-      })}
+      {NAMES.map((name) => (
+        <BoxGroup key={name} id={name} label={t(`subjects.${name}`)} error={errorOf(name)}>
+          {subjects
+            .filter(({ write }) => write || name === 'reads')
+            .map(({ subject }) => (
+              <Checkbox
+                key={subject}
+                label={t(`common:subject.${subject}`)}
+                checked={values[name].includes(subject)}
+                onChange={({ currentTarget }) => toggle(name, subject, currentTarget.checked)}
+              />
+            ))}
+        </BoxGroup>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { callOperation } from '#client/http/call-operation.ts';
 import { getContactAccess } from '#contract/access-sheets/access-sheet.operations.ts';
+import { listLinkEvents } from '#contract/accounts/security-event.operations.ts';
 import { getContact, listContacts } from '#contract/contacts/contact.operations.ts';
 import type { ContactListQuery } from '#contract/contacts/contact.schema.ts';
 
@@ -30,5 +31,19 @@ export const contactQueries = {
       queryKey: [...contactQueries.all(profileId), 'access', contactId, on],
       queryFn: ({ signal }) =>
         callOperation(getContactAccess, { params: { profileId, contactId }, query: { on }, signal }),
+    }),
+
+  /** What happened to the ties of one contact and to its codes, the newest first, a page at a time. */
+  linkEvents: (profileId: string, contactId: string) =>
+    infiniteQueryOptions({
+      queryKey: [...contactQueries.all(profileId), 'link-events', contactId],
+      queryFn: ({ pageParam: before, signal }) =>
+        callOperation(listLinkEvents, {
+          params: { profileId },
+          query: { contact: contactId, before },
+          signal,
+        }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (last) => last.before ?? undefined,
     }),
 };

@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAttestations } from '#client/forms/use-attestations.ts';
 import { useDraft } from '#client/forms/use-draft.ts';
+import { useGoToRequest } from '#client/forms/use-go-to-request.ts';
 import { useRequestPreview } from '#client/forms/use-request-preview.ts';
 import { useSubmission } from '#client/forms/use-submission.ts';
 import { useToday } from '#client/forms/use-today.ts';
+import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { useAnnounce } from '#client/ui/use-announce.ts';
 import { departureContent, lastDayOf } from './departure-content.ts';
 import { type DepartureValues, departureValuesSchema } from './departure-values.ts';
@@ -24,6 +26,8 @@ export function useDeparture({ contactId, defaults, corrects }: Opening) {
   const today = useToday();
   const router = useRouter();
   const announce = useAnnounce();
+  const goToRequest = useGoToRequest();
+  const { contactId: own } = useCurrentProfile();
   const draft = useDraft(`departure/${contactId}${corrects ? `/${corrects}` : ''}`, defaults);
   const [values, setValues] = useState(
     () => departureValuesSchema.safeParse(draft.restored?.values).data ?? defaults,
@@ -101,6 +105,8 @@ export function useDeparture({ contactId, defaults, corrects }: Opening) {
       if ('done' in result) {
         done.current = true;
         draft.drop();
+        // Who leaves at once himself can't read the certificate any more: the request's page says what happened.
+        if (contactId === own && values.when === 'now') return goToRequest(result.done);
         announce(t('submitted', { number: result.done.number }));
         return router.navigate({ href: `/mon-organisation/depart/attestation/${result.done.id}` });
       }

@@ -9,9 +9,9 @@ import { SupportLine } from './support-line.tsx';
 
 type Props = { profile: SessionProfile };
 
-/** A profile that manages nothing: why, whom to ask, and the one thing it may see. */
+/** A profile that manages nothing: why, whom to ask, and what it may see. */
 export function LimitedProfile({ profile }: Props) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'navigation']);
   const { organisation, contactId } = profile;
   const reason = profile.active ? 'limited' : 'former';
   return (
@@ -21,11 +21,10 @@ export function LimitedProfile({ profile }: Props) {
       <ProfileStanding profile={profile} />
       {profile.active && (
         <div className={layout.cluster}>
-          <Link
-            to="/mon-organisation/contacts/$contactId"
-            params={{ contactId }}
-            className={buttonClass({ variant: 'primary' })}
-          >
+          <Link to="/mes-dossiers-autorises" className={buttonClass({ variant: 'primary' })}>
+            {t('navigation:menu.files')}
+          </Link>
+          <Link to="/mon-organisation/contacts/$contactId" params={{ contactId }} className={buttonClass()}>
             {t('ownSheet')}
           </Link>
         </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import sections from '#client/ui/sections-page.module.css';
 import { CredentialsForm } from './credentials-form.tsx';
-import styles from './linking-page.module.css';
 import type { MethodFormProps } from './method-form-props.ts';
 import type { MethodSlug } from './method-slugs.ts';
 import { OldCredentialsForm } from './old-credentials-form.tsx';
@@ -12,7 +12,7 @@ type Props = MethodFormProps & { slug: MethodSlug; identifier: string | undefine
 export function MethodForm({ slug, identifier, ...props }: Props) {
   const { t } = useTranslation('linking');
   return (
-    <section className={styles.panel} aria-labelledby="method">
+    <section className={sections.panel} aria-labelledby="method">
       <h2 id="method">{t(`method.${slug}.title`)}</h2>
       {slug === 'anciens-acces' && <OldCredentialsForm {...props} />}
       {slug === 'questions' && <QuestionsForm {...props} />}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '#client/ui/button-class.ts';
+import sections from '#client/ui/sections-page.module.css';
 import styles from './linking-page.module.css';
 import type { MethodSlug } from './method-slugs.ts';
 
@@ -13,7 +14,7 @@ export function MethodIntroduction({ slug, slugs }: Props) {
   const before = slugs[place - 1];
   const after = slugs[place + 1];
   return (
-    <section className={styles.panel} aria-labelledby="method">
+    <section className={sections.panel} aria-labelledby="method">
       <p className={styles.place}>{t('place', { place: place + 1, count: slugs.length })}</p>
       <h2 id="method">{t(`method.${slug}.title`)}</h2>
       <p>{t(`method.${slug}.text`)}</p>

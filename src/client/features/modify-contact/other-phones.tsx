@@ -1,6 +1,7 @@
 import PlusIcon from 'lucide-react/icons/plus';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '#client/forms/field-id.ts';
+import parts from '#client/forms/form-parts.module.css';
 import { PhoneLine } from '#client/forms/phone-line.tsx';
 import { NO_PHONE } from '#client/forms/read-phone.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -76,7 +77,7 @@ export function OtherPhones({ request: { values, set, errorOf }, current }: Prop
         />
       ))}
       {1 + kept + added.length < MAX_PHONES && (
-        <div>
+        <div className={parts.flush}>
           <Button
             id={ADD}
             variant="tertiary"

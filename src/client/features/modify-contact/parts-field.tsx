@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { BoxGroup } from '#client/ui/box-group.tsx';
 import { Checkbox } from '#client/ui/checkbox.tsx';
-import frame from '#client/ui/field-frame.module.css';
-import styles from './modify-contact.module.css';
 import type { ModifyContactRequest } from './modify-contact-request.ts';
 import { PARTS } from './modify-contact-values.ts';
 
@@ -10,21 +9,16 @@ type Props = { request: ModifyContactRequest };
 /** « Que désirez-vous modifier? » */
 export function PartsField({ request: { form, errorOf } }: Props) {
   const { t } = useTranslation('modify-contact');
-  const error = errorOf('coordinates');
   return (
-    <fieldset className={styles.group} aria-describedby={error ? 'parts-hint parts-error' : 'parts-hint'}>
-      <legend className={styles.legend}>{t('parts.label')}</legend>
-      <p id="parts-hint" className={frame.description}>
-        {t('parts.hint')}
-      </p>
+    <BoxGroup
+      id="parts"
+      label={t('parts.label')}
+      description={t('parts.hint')}
+      error={errorOf('coordinates')}
+    >
       {PARTS.map((part) => (
         <Checkbox key={part} id={part} label={t(`parts.${part}`)} {...form.register(part)} />
       ))}
-      {error && (
-        <p id="parts-error" className={frame.error}>
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </BoxGroup>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListFailure } from '#client/listing/list-failure.tsx';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
@@ -14,8 +14,11 @@ export function DetailsFirst({ children }: Props) {
   const { t } = useTranslation(['neighbour-forms', 'common']);
   const { id: profileId } = useCurrentProfile();
   const { data, error, isFetching, refetch } = useQuery(detailsQuery(profileId));
-  if (data) return children(data);
-  if (!error) return <Spinner label={t('common:loading')} />;
+  const [read, setRead] = useState(false);
+  // What was read before the last submission isn't what stands: a form begins with what is read now.
+  if (data && !isFetching && !read) setRead(true);
+  if (data && read) return children(data);
+  if (!error || data) return <Spinner label={t('common:loading')} />;
   return (
     <div role="alert">
       <ListFailure

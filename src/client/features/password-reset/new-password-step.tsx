@@ -33,6 +33,7 @@ export function NewPasswordStep({ sent, onSent, onDone, onRestart, onFailedChang
     defaults: { code: '', password: '', confirmation: '' },
     check: (values) => ({ code: checkCode(values.code, words), ...checkPassword(values, owner) }),
     send: ({ code, password }) => callOperation(resetPassword, { body: { id: sent.id, code, password } }),
+    about: { 'code-refused': 'code' },
     onDone,
   });
   useEffect(() => onFailedChange(form.failed), [form.failed, onFailedChange]);

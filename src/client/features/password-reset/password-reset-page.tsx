@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepCode, readKeptCode } from '#client/credentials/kept-code.ts';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { buttonClass } from '#client/ui/button-class.ts';
 import { focusPageHeading } from '#client/ui/focus-page-heading.ts';
@@ -16,25 +17,54 @@ type Stage = 'address' | 'password' | 'done';
 /** « Mot de passe oublié? »: the address, then the code it receives with the new password. */
 export function PasswordResetPage() {
   const { t } = useTranslation(['password-reset', 'sign-up', 'common', 'session']);
-  const [sent, setSent] = useState<CodeSent>();
+  const { etape } = useSearch({ from: '/public/mot-de-passe-oublie' });
+  const navigate = useNavigate();
+  const [sent, setSent] = useState<CodeSent | undefined>(() => readKeptCode('password-reset'));
   const [done, setDone] = useState(false);
   const [failed, setFailed] = useState(false);
-  const stage: Stage = done ? 'done' : sent ? 'password' : 'address';
+  const stage: Stage = done ? 'done' : etape === 'code' && sent ? 'password' : 'address';
   usePageTitle(t('title'), { failed });
+
+  const shown = useRef(stage);
   useEffect(() => {
-    if (stage !== 'address') focusPageHeading();
+    if (shown.current === stage) return;
+    shown.current = stage;
+    setFailed(false);
+    focusPageHeading();
   }, [stage]);
+
+  const goTo = (next: 'code' | undefined) =>
+    navigate({ to: '/mot-de-passe-oublie', search: { etape: next } });
+
+  function keep(code: CodeSent | undefined) {
+    keepCode('password-reset', code);
+    setSent(code);
+  }
 
   return (
     <div className={styles.page}>
       <PageHeading title={t('title')} lead={t(`lead.${stage}`)} />
-      {stage === 'address' && <AddressStep onSent={setSent} onFailedChange={setFailed} />}
+      {stage === 'address' && (
+        <AddressStep
+          onSent={(code) => {
+            keep(code);
+            void goTo('code');
+          }}
+          onFailedChange={setFailed}
+        />
+      )}
       {stage === 'password' && sent && (
         <NewPasswordStep
           sent={sent}
-          onSent={setSent}
-          onDone={() => setDone(true)}
-          onRestart={() => setSent(undefined)}
+          onSent={keep}
+          onDone={() => {
+            keep(undefined);
+            setDone(true);
+          }}
+          onRestart={() => {
+            keep(undefined);
+            void goTo(undefined);
+          }}
           onFailedChange={setFailed}
         />
       )}

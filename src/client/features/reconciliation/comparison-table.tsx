@@ -5,7 +5,7 @@ import table from '#client/ui/table.module.css';
 import { TableRegion } from '#client/ui/table-region.tsx';
 import styles from './comparison.module.css';
 import { entryName } from './entry-name.ts';
-import type { ListEntry } from './list-entries.ts';
+import { type ListEntry, lineOf } from './list-entries.ts';
 import { ServiceCells } from './service-cells.tsx';
 import { StaffCells } from './staff-cells.tsx';
 
@@ -51,7 +51,7 @@ export function ComparisonTable({ caption, entries, chosen, settled, onChoose, o
         <tbody>
           {entries.map((entry) => {
             const name = entryName(entry);
-            const line = entry.about === 'staff' ? entry.one.outside?.line : (entry.one.line ?? undefined);
+            const line = lineOf(entry) ?? undefined;
             return (
               <tr key={entry.key} data-selected={chosen.has(entry.key) || undefined}>
                 <td className={table.selectCell}>

@@ -4,7 +4,7 @@ import type { Roster } from '#contract/roster/roster.schema.ts';
 import { calendarDay } from '#domain/calendar/calendar-day.ts';
 import { compareList } from './comparing/compare-list.ts';
 import { firstChoices } from './list-draft.ts';
-import { actsOf, countStates, listEntries, newContactIdOf } from './list-entries.ts';
+import { actsOf, countLines, countStates, listEntries, newContactIdOf } from './list-entries.ts';
 
 const LIST = '3f0c8a52-5f0e-4c7b-9a61-0d6b9a1c2e3f';
 const FIRM = 'b3b1f1de-7f44-4a7e-8d52-2a8b6a5f1c11';
@@ -70,6 +70,10 @@ describe('the comparison as it is shown', () => {
     });
   });
 
+  it('counts the lines of the list among them, and nobody of the console alone', () => {
+    expect(countLines(entriesOf({}))).toBe(rows.length - 1);
+  });
+
   it('keeps a doubt where it is, once settled', () => {
     const [, loic] = entriesOf({ 3: 'a0000000-0000-4000-8000-000000000002' });
     expect(loic).toMatchObject({
@@ -103,11 +107,14 @@ it('reads a list of who serves which client', () => {
   const served = [
     ['Nom complet', 'Client'],
     ['Roy, Anaïs', 'TOITURES FJORD INC'],
+    ['Côté, Loïc', ''],
   ];
   const { about, hasHeader, mapping } = firstChoices(served);
   expect(about).toBe('services');
   const entries = listEntries(compareList({ about, rows: served, hasHeader, mapping, roster }), {}, ground);
   expect(actsOf(entries, () => ground)).toMatchObject([{ kind: 'grant', fileId: CLIENT, subjects: null }]);
+  // A line without a client says nothing here, and is told as left out.
+  expect(countLines(entries)).toBe(1);
 });
 
 it('takes the first row for a person where nothing in it is a header', () => {

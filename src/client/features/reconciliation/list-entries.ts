@@ -112,11 +112,20 @@ export function countStates(entries: readonly ListEntry[]): Readonly<Record<Comp
   return counts;
 }
 
+/** How many lines of the list are among them; the others couldn't be compared. */
+export function countLines(entries: readonly ListEntry[]): number {
+  return entries.filter((entry) => lineOf(entry) !== null).length;
+}
+
+/** The line of the list that an entry is about; null when the console alone has it. */
+export function lineOf(entry: ListEntry): number | null {
+  return entry.about === 'staff' ? (entry.one.outside?.line ?? null) : entry.one.line;
+}
+
 /**
  * The id of the contact that a line adds: the same however often it is made, so that a submission sent again is the same one.
  * Of the list's own id, whose last twelve digits become the line's number.
  */
 export function newContactIdOf(listId: string, entry: ListEntry): string {
-  const line = entry.about === 'staff' ? (entry.one.outside?.line ?? 0) : (entry.one.line ?? 0);
-  return `${listId.slice(0, -12)}${line.toString(16).padStart(12, '0')}`;
+  return `${listId.slice(0, -12)}${(lineOf(entry) ?? 0).toString(16).padStart(12, '0')}`;
 }

@@ -13,7 +13,7 @@ import { ColumnsStep } from './columns-step.tsx';
 import { ComparisonStep } from './comparison-step.tsx';
 import { CorrectionsStep } from './corrections-step.tsx';
 import type { KeptList, ListChoices } from './list-draft.ts';
-import { listEntries } from './list-entries.ts';
+import { countLines, listEntries } from './list-entries.ts';
 import styles from './reconciliation.module.css';
 import { Step } from './step.tsx';
 import { lackingFor, useComparison } from './use-comparison.ts';
@@ -56,6 +56,7 @@ export function ListSteps({ list, choices, draft, corrects, onStartOver }: Props
     if (review) reviewTitle.current?.focus();
   }, [review]);
   const lines = list.rows.length - (choices.hasHeader ? 1 : 0);
+  const leftOut = entries ? lines - countLines(entries) : 0;
 
   return (
     <div className={layout.stackLarge}>
@@ -109,6 +110,11 @@ export function ListSteps({ list, choices, draft, corrects, onStartOver }: Props
               {!comparison.complete && (
                 <Notice tone="warning" toneLabel={t('common:warning')}>
                   {t('comparison.incomplete')}
+                </Notice>
+              )}
+              {leftOut > 0 && (
+                <Notice tone="warning" toneLabel={t('common:warning')}>
+                  {t(`comparison.leftOut.${choices.about}`, { count: leftOut, n: number(leftOut) })}
                 </Notice>
               )}
               <ComparisonStep

@@ -36,7 +36,7 @@ type Props = {
 /** The form itself: whose, what of it, and who takes the files that would be left alone. */
 export function RemoveRelationForm({ draftName, defaults: opening, corrects, onFailedChange }: Props) {
   const { t } = useTranslation(['remove-relation', 'common']);
-  const { id: profileId, organisation } = useCurrentProfile();
+  const { id: profileId, contactId: ownContactId, organisation } = useCurrentProfile();
   const today = useToday();
   const [defaults] = useState(opening);
   const request = useRequestForm({
@@ -104,6 +104,11 @@ export function RemoveRelationForm({ draftName, defaults: opening, corrects, onF
         />
       </Section>
       <ScopeSection request={request} relations={relations} />
+      {contactId === ownContactId && !lastResponsible && (
+        <Notice tone="warning" toneLabel={t('common:warning')} title={t('self.title')}>
+          {t('self.text')}
+        </Notice>
+      )}
       {lastResponsible && (
         <Notice
           tone="warning"

@@ -32,6 +32,7 @@ export function CodeStep({ sent, onSent, onRestart, onDone, onFailedChange }: Pr
     defaults: { code: '' },
     check: ({ code }) => ({ code: checkCode(code, words) }),
     send: ({ code }) => callOperation(verifySignUp, { body: { id: sent.id, code } }),
+    about: { 'code-refused': 'code' },
     onDone(session) {
       welcomeSession(queryClient, session);
       onDone();

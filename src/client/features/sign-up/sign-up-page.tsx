@@ -1,6 +1,7 @@
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepCode, readKeptCode } from '#client/credentials/kept-code.ts';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { focusPageHeading } from '#client/ui/focus-page-heading.ts';
 import layout from '#client/ui/layout.module.css';
@@ -8,7 +9,6 @@ import { PageHeading } from '#client/ui/page-heading.tsx';
 import type { CodeSent } from '#contract/accounts/email-code.schema.ts';
 import { CodeStep } from './code-step.tsx';
 import { CredentialsStep, NO_CREDENTIALS } from './credentials-step.tsx';
-import { keepSignUp, readKeptSignUp } from './kept-sign-up.ts';
 import { NamesStep } from './names-step.tsx';
 import styles from './sign-up-page.module.css';
 
@@ -20,7 +20,7 @@ export function SignUpPage() {
   const router = useRouter();
   const [credentials, setCredentials] = useState(NO_CREDENTIALS);
   const [names, setNames] = useState({ firstName: '', lastName: '' });
-  const [sent, setSent] = useState<CodeSent | undefined>(readKeptSignUp);
+  const [sent, setSent] = useState<CodeSent | undefined>(() => readKeptCode('sign-up'));
   const [failed, setFailed] = useState(false);
   // A step without what it needs, after a reload, is the first one.
   const step = etape === 'code' && sent ? 'code' : etape === 'nom' && credentials.email ? 'nom' : 'courriel';
@@ -39,7 +39,7 @@ export function SignUpPage() {
     navigate({ to: '/creer-un-compte', search: { retour, etape: next } });
 
   function keep(code: CodeSent) {
-    keepSignUp(code);
+    keepCode('sign-up', code);
     setSent(code);
   }
 
@@ -76,12 +76,12 @@ export function SignUpPage() {
           onSent={keep}
           onFailedChange={setFailed}
           onRestart={() => {
-            keepSignUp(undefined);
+            keepCode('sign-up', undefined);
             setSent(undefined);
             void goTo(undefined);
           }}
           onDone={() => {
-            keepSignUp(undefined);
+            keepCode('sign-up', undefined);
             router.history.push(retour ?? '/');
           }}
         />

@@ -7,6 +7,7 @@ import type { OrganisationDetails } from '#domain/organisation/organisation-deta
 import type { ContactRelation } from '#domain/relation/contact-relation.ts';
 import type { OrganisationRelation } from '#domain/relation/organisation-relation.ts';
 import type { OldCredential, RecordAnswers } from '#server/store/record-store.ts';
+import type { SecurityEvent } from '#server/store/security-event-store.ts';
 import type { ProfileLink, WorldData } from '#server/store/world-data.ts';
 import { AuthorizationIndex } from './authorization-index.ts';
 import { groupBy } from './check-authorizations.ts';
@@ -30,6 +31,8 @@ export interface MemoryWorld {
   /** By identifier. */
   readonly oldCredentials: Map<string, OldCredential>;
   readonly recordAnswers: Map<string, RecordAnswers>;
+  /** In the order they came. */
+  readonly securityEvents: SecurityEvent[];
   /** Keys of the contacts to which an account is linked. */
   readonly linkedContacts: Set<string>;
 }
@@ -46,6 +49,7 @@ export function emptyWorld(): MemoryWorld {
     linksByAccount: new Map(),
     oldCredentials: new Map(),
     recordAnswers: new Map(),
+    securityEvents: [],
     linkedContacts: new Set(),
   };
 }
@@ -67,6 +71,7 @@ export function addToWorld(world: MemoryWorld, data: WorldData): void {
   for (const one of data.profileLinks) addLink(world, one);
   for (const one of data.oldCredentials ?? []) world.oldCredentials.set(one.identifier, one);
   for (const one of data.recordAnswers ?? []) world.recordAnswers.set(one.identifier, one);
+  for (const one of data.securityEvents ?? []) world.securityEvents.push(one);
 }
 
 /** Adds a link, once; leaves out one of an account or a contact that nobody knows. */

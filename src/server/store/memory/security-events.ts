@@ -8,28 +8,30 @@ import type { MemoryView } from './memory-view.ts';
 
 /** Kept in the order they came, under ids that sort no such way. */
 export function securityEventReads(view: MemoryView): SecurityEventReads {
-  function newest(wanted: (event: KeptSecurityEvent) => boolean, before: string | undefined, limit: number) {
-    const rows = view.rows('securityEvents');
+  function newest(wanted: (event: SecurityEvent) => boolean, before: string | undefined, limit: number) {
+    const rows = [...view.world.securityEvents, ...view.rows('securityEvents').map(eventOf)].filter(wanted);
     const end = before === undefined ? rows.length : rows.findIndex(({ id }) => id === before);
-    return rows.slice(0, Math.max(end, 0)).filter(wanted).reverse().slice(0, limit);
+    return rows.slice(0, Math.max(end, 0)).reverse().slice(0, limit);
   }
 
   return {
     async ofAccount(accountId, { before, limit }) {
       const rows = newest((event) => event.accountId === accountId, before, limit);
       return rows.map((row) => ({
-        ...eventOf(row),
+        ...row,
         organisation: (row.organisationId && view.world.organisations.get(row.organisationId)) || null,
       }));
     },
-    async ofContacts(organisationId, { before, limit }) {
-      const mine = (event: KeptSecurityEvent) =>
-        event.organisationId === organisationId && event.contactId !== null;
+    async ofContacts(organisationId, { before, contactId, limit }) {
+      const mine = (event: SecurityEvent) =>
+        event.organisationId === organisationId &&
+        event.contactId !== null &&
+        (contactId === undefined || event.contactId === contactId);
       return newest(mine, before, limit).flatMap((row) => {
         const contact = view.contact(organisationId, row.contactId ?? '');
         if (!contact) return [];
         const { id, firstName, lastName } = contact;
-        return [{ ...eventOf(row), contact: { id, firstName, lastName } }];
+        return [{ ...row, contact: { id, firstName, lastName } }];
       });
     },
   };

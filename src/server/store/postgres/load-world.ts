@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { foldText } from '#domain/search/fold-text.ts';
 import type { WorldData } from '#server/store/world-data.ts';
+import { addSecurityEvents } from './accounts/security-events.ts';
 import { addAuthorizations } from './authorizations/add-authorizations.ts';
 import { addContactRelations } from './contacts/add-contact-relations.ts';
 import { addContacts } from './contacts/add-contacts.ts';
@@ -64,4 +65,5 @@ export async function loadWorld(database: Kysely<Database>, data: WorldData): Pr
     })),
   );
   await addRecords(database, data);
+  await addSecurityEvents(database, data.securityEvents ?? []);
 }

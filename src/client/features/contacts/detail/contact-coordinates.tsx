@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { FormLink } from '#client/requests/form-link.tsx';
+import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { AddressLines } from '#client/sheets/address-lines.tsx';
+import { buttonClass } from '#client/ui/button-class.ts';
 import { DescriptionList } from '#client/ui/description-list.tsx';
 import { Section } from '#client/ui/section.tsx';
 import type { ContactSheet } from '#contract/contacts/contact.schema.ts';
 import { ContactPhone } from './contact-phone.tsx';
 import styles from './contact-sheet.module.css';
 
-type Props = { contact: Pick<ContactSheet, 'email' | 'phones' | 'address'> };
+type Props = { contact: Pick<ContactSheet, 'id' | 'email' | 'phones' | 'address'> };
 
 /** How to reach the contact. */
 export function ContactCoordinates({ contact }: Props) {
   const { t } = useTranslation('contacts');
-  const { email, phones, address } = contact;
+  const { abilities } = useCurrentProfile();
+  const { id, email, phones, address } = contact;
   const phoneItems = phones.map((phone, position) => ({
     key: `${phone.number} ${phone.extension ?? ''}`,
     term: t(position === 0 ? 'sheet.coordinates.mainPhone' : 'sheet.coordinates.otherPhone'),
@@ -23,7 +27,16 @@ export function ContactCoordinates({ contact }: Props) {
     detail: <span className={styles.nothing}>{t('sheet.coordinates.noPhone')}</span>,
   };
   return (
-    <Section title={t('sheet.coordinates.title')}>
+    <Section
+      title={t('sheet.coordinates.title')}
+      actions={
+        abilities.includes('submit-requests') && (
+          <FormLink form="contact-address" contact={id} className={buttonClass({ size: 'small' })}>
+            {t('sheet.coordinates.changeAddress')}
+          </FormLink>
+        )
+      }
+    >
       <DescriptionList
         items={[
           {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '#client/forms/field-id.ts';
-import parts from '#client/forms/form-parts.module.css';
 import { nameOfCountry, nameOfProvince } from '#client/i18n/format-address.ts';
 import { localeOf } from '#client/i18n/language.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import fields from '#client/ui/field-row.module.css';
 import layout from '#client/ui/layout.module.css';
 import { Select } from '#client/ui/select.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
@@ -42,7 +42,7 @@ export function AddressFields({ name, value, onChange, errorOf }: Props) {
       <TextField {...field('line2')} maxLength={100} />
       <TextField {...field('line3')} maxLength={100} />
       <TextField {...field('city')} required maxLength={100} />
-      <div className={parts.pair}>
+      <div className={fields.row}>
         {home ? (
           <Select
             {...field('province')}

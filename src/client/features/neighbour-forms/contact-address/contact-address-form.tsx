@@ -33,9 +33,12 @@ export function ContactAddressForm({ draftName, defaults: opening, corrects, onF
   const [defaults] = useState(opening);
   const [contactId, setContactId] = useState(opening.contactId);
   // The version that the person filling it in has seen, by contact.
-  const [seen, setSeen] = useState<{ id: string; version: number }>();
-  const contact = useQuery({ ...contactQuery(profileId, contactId ?? ''), enabled: contactId !== null }).data;
-  if (contact && seen?.id !== contact.id) setSeen({ id: contact.id, version: contact.version });
+  const [last, setSeen] = useState<{ id: string; version: number }>();
+  const query = useQuery({ ...contactQuery(profileId, contactId ?? ''), enabled: contactId !== null });
+  const contact = query.data;
+  const seen = contact && last?.id === contact.id ? last : undefined;
+  // What was read before the last submission isn't what stands: it begins with what is read now.
+  if (contact && !seen && !query.isFetching) setSeen({ id: contact.id, version: contact.version });
   const request = useRequestForm({
     form: 'contact-address',
     draftName,

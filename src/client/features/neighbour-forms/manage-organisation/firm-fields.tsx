@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '#client/forms/day-field.tsx';
-import { EndDayField } from '#client/forms/end-day-field.tsx';
 import { fileQuery } from '#client/forms/file-query.ts';
-import parts from '#client/forms/form-parts.module.css';
+import { PeriodFields } from '#client/forms/period-fields.tsx';
 import type { useRequestForm } from '#client/forms/use-request-form.ts';
 import { useToday } from '#client/forms/use-today.ts';
 import { useProblemText } from '#client/i18n/use-problem-text.ts';
@@ -64,22 +63,12 @@ export function FirmFields({ matter, request }: Props) {
           {...form.register('firmNeq')}
           error={errorOf('firmNeq')}
         />
-        <div className={parts.days}>
-          <DayField
-            id="startOn"
-            label={t('firm.startOn')}
-            required
-            {...form.register('startOn')}
-            error={errorOf('startOn')}
-          />
-          <EndDayField
-            id="endOn"
-            day={form.register('endOn')}
-            box={form.register('noEnd')}
-            noEnd={values.noEnd}
-            error={errorOf('endOn')}
-          />
-        </div>
+        <PeriodFields
+          startLabel={t('firm.startOn')}
+          register={form.register}
+          noEnd={values.noEnd}
+          errorOf={errorOf}
+        />
         {subjects}
       </div>
     );

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { fileQuery } from '#client/forms/file-query.ts';
-import parts from '#client/forms/form-parts.module.css';
 import { useProblemText } from '#client/i18n/use-problem-text.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
+import { BoxGroup } from '#client/ui/box-group.tsx';
 import { Button } from '#client/ui/button.tsx';
 import { Checkbox } from '#client/ui/checkbox.tsx';
 import frame from '#client/ui/field-frame.module.css';
@@ -55,8 +55,12 @@ export function FirmSubjectsField({ value, onChange, error }: Props) {
     <div className={layout.stack}>
       <div className={styles.lists}>
         {(['writes', 'reads'] as const).map((name) => (
-          <fieldset key={name} id={name} className={styles.list} aria-describedby={`${name}-error`}>
-            <legend className={parts.legend}>{t(`firm.${name}`)}</legend>
+          <BoxGroup
+            key={name}
+            id={name}
+            label={t(`firm.${name}`)}
+            describedBy={error ? 'subjects-error' : undefined}
+          >
             {held
               .filter((one) => name === 'reads' || one.held === 'write')
               .map(({ subject }) => (
@@ -69,11 +73,11 @@ export function FirmSubjectsField({ value, onChange, error }: Props) {
                 />
               ))}
             {held.length === 0 && <p>{t('firm.nothingHeld')}</p>}
-          </fieldset>
+          </BoxGroup>
         ))}
       </div>
       {error && (
-        <p id="writes-error" className={frame.error}>
+        <p id="subjects-error" className={frame.error}>
           {error}
         </p>
       )}

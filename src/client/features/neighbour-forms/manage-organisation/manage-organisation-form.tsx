@@ -55,24 +55,30 @@ export function ManageOrganisationForm({ draftName, defaults: opening, corrects,
     fieldOfRefusal: (code) => FIELD_OF_REFUSAL[code],
     corrects,
   });
-  const { form, values, errorOf, failed } = request;
+  const { form, values, set, errorOf, failed } = request;
   useEffect(() => onFailedChange(failed), [failed, onFailedChange]);
   const { matter } = values;
   // Only employers and establishments choose a firm (domain, section 2).
   const hasFirms = joins('has-accounting-firm', organisation.kind, 'accounting-firm');
+  const offered = [...(hasFirms ? FIRM_MATTERS : []), ...MATTERS];
   return (
     <RequestForm request={request} preview={<PreviewPanel state={request.preview} />}>
       <ProfileField />
       <RadioGroup
         id="matter"
+        name="matter"
         label={t('manage.matter')}
         required
-        options={[...(hasFirms ? FIRM_MATTERS : []), ...MATTERS].map((one) => ({
+        options={offered.map((one) => ({
           value: one,
           label: t(`manage.kind.${one}`),
           description: t(`manage.hint.${one}`),
         }))}
-        {...form.register('matter')}
+        value={matter}
+        onChange={({ currentTarget }) => {
+          const chosen = offered.find((one) => one === currentTarget.value);
+          if (chosen) set('matter', chosen);
+        }}
         error={errorOf('matter')}
       />
       {isFirmMatter(matter) && (

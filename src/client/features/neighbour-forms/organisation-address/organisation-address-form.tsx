@@ -60,6 +60,7 @@ export function OrganisationAddressForm({ draftName, details, corrects, onFailed
       <ProfileField />
       <RadioGroup
         id="which"
+        name="which"
         label={t('organisationAddress.which')}
         required
         options={ADDRESS_KINDS.map((kind) => ({
@@ -67,7 +68,11 @@ export function OrganisationAddressForm({ draftName, details, corrects, onFailed
           label: t(`details.${kind}`),
           description: t(`organisationAddress.${kind}Hint`),
         }))}
-        {...request.form.register('which')}
+        value={which}
+        onChange={({ currentTarget }) => {
+          const chosen = ADDRESS_KINDS.find((kind) => kind === currentTarget.value);
+          if (chosen) set('which', chosen);
+        }}
         error={errorOf('which')}
       />
       {which !== '' && (

@@ -6,13 +6,13 @@ import { useShortForm } from '#client/short-form/use-short-form.ts';
 import { Button } from '#client/ui/button.tsx';
 import { focusPageHeading } from '#client/ui/focus-page-heading.ts';
 import { RadioGroup } from '#client/ui/radio-group.tsx';
+import sections from '#client/ui/sections-page.module.css';
 import { TextArea } from '#client/ui/text-area.tsx';
 import { useAnnounce } from '#client/ui/use-announce.ts';
 import { answerRectification } from '#contract/privacy/privacy-register.operations.ts';
 import type { RectificationRowAnswer } from '#contract/privacy/rectification.schema.ts';
 import { RECTIFICATION_OUTCOMES, type RectificationOutcome } from '#domain/privacy/rectification.ts';
 import { RECTIFICATIONS_KEY } from './incident-queries.ts';
-import styles from './incidents.module.css';
 
 type Props = { asked: RectificationRowAnswer; name: string; onClose: () => void };
 
@@ -43,7 +43,7 @@ export function AnswerForm({ asked, name, onClose }: Props) {
   });
   const { outcome } = form.values;
   return (
-    <div className={styles.panel}>
+    <div className={sections.panel}>
       <ShortForm
         form={form}
         summary={t('rectifications.notSent')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import written from '#client/features/privacy/written.module.css';
 import { dayOfInstant } from '#client/i18n/formats.ts';
 import { useFormats } from '#client/i18n/use-formats.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -6,7 +7,6 @@ import { Card } from '#client/ui/card.tsx';
 import { DescriptionList } from '#client/ui/description-list.tsx';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import type { IncidentAnswer } from '#contract/privacy/incident.schema.ts';
-import styles from './incidents.module.css';
 
 type Props = { incident: IncidentAnswer; onEdit: () => void };
 
@@ -20,7 +20,7 @@ export function IncidentCard({ incident, onEdit }: Props) {
     incident.occurredFrom === incident.occurredTo
       ? longDay(incident.occurredFrom)
       : t('period', { from: longDay(incident.occurredFrom), to: longDay(incident.occurredTo) });
-  const words = (text: string) => <span className={styles.words}>{text}</span>;
+  const words = (text: string) => <span className={written.words}>{text}</span>;
   const details = {
     information: words(incident.information),
     circumstances: words(incident.circumstances),

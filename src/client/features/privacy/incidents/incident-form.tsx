@@ -6,6 +6,8 @@ import { ShortForm } from '#client/short-form/short-form.tsx';
 import { useShortForm } from '#client/short-form/use-short-form.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Checkbox } from '#client/ui/checkbox.tsx';
+import fields from '#client/ui/field-row.module.css';
+import sections from '#client/ui/sections-page.module.css';
 import { TextArea } from '#client/ui/text-area.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
 import { useAnnounce } from '#client/ui/use-announce.ts';
@@ -13,7 +15,6 @@ import type { IncidentAnswer } from '#contract/privacy/incident.schema.ts';
 import { recordIncident, updateIncident } from '#contract/privacy/privacy-register.operations.ts';
 import { incidentQueries } from './incident-queries.ts';
 import { checkIncident, factsOfValues, NO_INCIDENT, valuesOfIncident } from './incident-values.ts';
-import styles from './incidents.module.css';
 
 type Props = {
   /** To complete; a new one without. */
@@ -33,9 +34,7 @@ export function IncidentForm({ incident, onClose, onFailedChange }: Props) {
     prefix: 'incident',
     defaults: incident ? valuesOfIncident(incident) : NO_INCIDENT,
     check: (values) =>
-      Object.fromEntries(
-        Object.entries(checkIncident(values)).map(([name, fault]) => [name, t(`fault.${fault}`)]),
-      ),
+      Object.fromEntries(Object.entries(checkIncident(values)).map(([name, fault]) => [name, t(fault)])),
     send(values) {
       const body = factsOfValues(values);
       return incident
@@ -56,7 +55,7 @@ export function IncidentForm({ incident, onClose, onFailedChange }: Props) {
   const day = { width: 'short', maxLength: 10, autoComplete: 'off' } as const;
 
   return (
-    <section className={styles.panel} aria-labelledby="incident-title">
+    <section className={sections.panel} aria-labelledby="incident-title">
       <h2 id="incident-title" ref={heading} tabIndex={-1}>
         {incident ? t('number', { number: incident.number }) : t('record')}
       </h2>
@@ -75,7 +74,7 @@ export function IncidentForm({ incident, onClose, onFailedChange }: Props) {
         />
         <Checkbox {...form.box('informationKnown')} label={t('informationKnown')} />
         <TextArea {...form.text('circumstances')} rows={3} label={t('element.circumstances')} required />
-        <div className={styles.days}>
+        <div className={fields.row}>
           <TextField
             {...form.text('occurredFrom')}
             {...day}
@@ -109,7 +108,7 @@ export function IncidentForm({ incident, onClose, onFailedChange }: Props) {
           description={t('hint.riskElements')}
           required
         />
-        <div className={styles.days}>
+        <div className={fields.row}>
           <TextField
             {...form.text('commissionToldOn')}
             {...day}

@@ -50,23 +50,32 @@ export function factsOfValues(values: IncidentValues) {
   };
 }
 
-type IncidentFaults = { [Name in keyof IncidentValues]?: 'missing' | 'day' | 'count' | 'order' };
+const TEXTS = ['information', 'circumstances', 'riskElements', 'measures'] as const;
+const DAYS = ['occurredFrom', 'knownOn'] as const;
+
+/** Where the words for it are. */
+type Fault =
+  | `missing.${(typeof TEXTS | typeof DAYS)[number] | 'persons'}`
+  | `fault.${'day' | 'count' | 'order'}`;
+
+type IncidentFaults = { [Name in keyof IncidentValues]?: Fault };
 
 /** The fields that are wrong, and how. */
 export function checkIncident(values: IncidentValues): IncidentFaults {
   const faults: IncidentFaults = {};
-  for (const name of ['information', 'circumstances', 'riskElements', 'measures'] as const) {
-    if (values[name].trim() === '') faults[name] = 'missing';
+  for (const name of TEXTS) {
+    if (values[name].trim() === '') faults[name] = `missing.${name}`;
   }
-  for (const name of ['occurredFrom', 'knownOn'] as const) {
-    if (parseCalendarDay(values[name]) === undefined) faults[name] = values[name] === '' ? 'missing' : 'day';
+  for (const name of DAYS) {
+    if (parseCalendarDay(values[name]) === undefined)
+      faults[name] = values[name] === '' ? `missing.${name}` : 'fault.day';
   }
   for (const name of ['occurredTo', 'commissionToldOn', 'personsToldOn'] as const) {
-    if (values[name] !== '' && parseCalendarDay(values[name]) === undefined) faults[name] = 'day';
+    if (values[name] !== '' && parseCalendarDay(values[name]) === undefined) faults[name] = 'fault.day';
   }
   const ordered = values.occurredTo === '' || values.occurredTo >= values.occurredFrom;
-  if (!ordered) faults.occurredTo ??= 'order';
+  if (!ordered) faults.occurredTo ??= 'fault.order';
   if (!/^\d{1,9}$/.test(values.persons.trim()))
-    faults.persons = values.persons.trim() === '' ? 'missing' : 'count';
+    faults.persons = values.persons.trim() === '' ? 'missing.persons' : 'fault.count';
   return faults;
 }

@@ -51,7 +51,9 @@ export function IncidentsPage() {
           />
         </div>
       )}
-      {data?.incidents.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      {data?.incidents.length === 0 && edited !== 'new' && (
+        <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
+      )}
       {data?.incidents.map((incident) =>
         edited === incident.id ? (
           <IncidentForm

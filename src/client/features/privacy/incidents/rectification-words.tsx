@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { RectificationMark } from '#client/features/privacy/rectification-mark.tsx';
+import written from '#client/features/privacy/written.module.css';
 import { dayOfInstant } from '#client/i18n/formats.ts';
 import { useFormats } from '#client/i18n/use-formats.ts';
 import type { RectificationRowAnswer } from '#contract/privacy/rectification.schema.ts';
-import styles from './incidents.module.css';
 
 type Props = { asked: RectificationRowAnswer };
 
@@ -17,20 +17,20 @@ export function RectificationWords({ asked }: Props) {
       <strong>
         {account.firstName} {account.lastName}
       </strong>
-      <span className={styles.facts}>
+      <span className={written.facts}>
         <a href={`mailto:${account.email}`}>{account.email}</a> · {longDay(dayOfInstant(at))} ·{' '}
         {t(`privacy:rectification.of.${what}`)}
       </span>
-      <span className={styles.words}>{text}</span>
+      <span className={written.words}>{text}</span>
       {answer !== null && answeredAt !== null && (
         <>
-          <span className={styles.standing}>
+          <span className={written.standing}>
             <RectificationMark state={state} />
-            <span className={styles.facts}>
+            <span className={written.facts}>
               {t('rectifications.by', { by: answeredBy ?? '', day: longDay(dayOfInstant(answeredAt)) })}
             </span>
           </span>
-          <blockquote className={styles.answer}>{answer}</blockquote>
+          <blockquote className={written.answer}>{answer}</blockquote>
         </>
       )}
     </>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { RectificationMark } from '#client/features/privacy/rectification-mark.tsx';
+import written from '#client/features/privacy/written.module.css';
 import { dayOfInstant } from '#client/i18n/formats.ts';
 import { useFormats } from '#client/i18n/use-formats.ts';
 import type { RectificationAnswered } from '#contract/privacy/rectification.schema.ts';
-import styles from './information.module.css';
 
 type Props = { asked: RectificationAnswered };
 
@@ -15,18 +15,18 @@ export function AskedRectification({ asked }: Props) {
   const line = { day: longDay(dayOfInstant(at)), what: t(`rectification.of.${what}`) };
   return (
     <>
-      <span className={styles.facts}>{t('rectification.line', line)}</span>
-      <span className={styles.words}>{text}</span>
-      <span className={styles.standing}>
+      <span className={written.facts}>{t('rectification.line', line)}</span>
+      <span className={written.words}>{text}</span>
+      <span className={written.standing}>
         <RectificationMark state={state} />
-        <span className={styles.facts}>
+        <span className={written.facts}>
           {answeredAt === null
             ? t('rectification.due', { day: longDay(dueOn) })
             : t('rectification.answered', { day: longDay(dayOfInstant(answeredAt)) })}
         </span>
       </span>
-      {answer !== null && <blockquote className={styles.answer}>{answer}</blockquote>}
-      {state === 'refused' && <span className={styles.facts}>{t('rectification.recourse')}</span>}
+      {answer !== null && <blockquote className={written.answer}>{answer}</blockquote>}
+      {state === 'refused' && <span className={written.facts}>{t('rectification.recourse')}</span>}
     </>
   );
 }

@@ -32,8 +32,14 @@ function HeldContact({ contact }: { contact: Held }) {
   const { language } = useLanguage();
   const { phone, endDay } = useFormats();
   const { organisation, email, phones, address, clientNumber, relations, authorizations } = contact;
-  const period = ({ startOn, endOn }: { startOn: string; endOn: string }) =>
-    t('held.period', { from: startOn, to: endDay(endOn) ?? t('common:noEndDate') });
+  const period = ({ startOn: from, endOn }: { startOn: string; endOn: string }) => {
+    const to = endDay(endOn);
+    return (
+      <span className={styles.period}>
+        {to === undefined ? t('held.since', { from }) : t('held.period', { from, to })}
+      </span>
+    );
+  };
   return (
     <Card title={organisation.name} headingLevel={3}>
       <DescriptionList
@@ -61,8 +67,8 @@ function HeldContact({ contact }: { contact: Held }) {
                     {t('held.relation', {
                       function: t(`common:function.${relation.function}`),
                       file: relation.file.name,
-                      period: period(relation),
-                    })}
+                    })}{' '}
+                    {period(relation)}
                   </li>
                 ))}
               </ul>
@@ -79,8 +85,8 @@ function HeldContact({ contact }: { contact: Held }) {
                       subject: t(`common:subject.${held.subject}`),
                       right: t(`common:right.${held.right}`),
                       file: held.file.name,
-                      period: period(held),
-                    })}
+                    })}{' '}
+                    {period(held)}
                   </li>
                 ))}
               </ul>

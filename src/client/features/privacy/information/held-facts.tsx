@@ -23,7 +23,7 @@ export function HeldFacts({ information }: Props) {
             { key: 'email', term: t('held.email'), detail: account.email },
             { key: 'language', term: t('held.language'), detail: t(`common:language.${account.language}`) },
             { key: 'created', term: t('held.created'), detail: longDay(dayOfInstant(account.createdAt)) },
-            { key: 'terms', term: t('held.terms'), detail: account.termsVersion ?? t('common:none') },
+            { key: 'terms', term: t('held.terms'), detail: account.termsVersion ?? t('held.noTerms') },
           ]}
         />
       </Section>

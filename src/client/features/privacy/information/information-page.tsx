@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { ListFailure } from '#client/listing/list-failure.tsx';
 import { usePageTitle } from '#client/navigation/use-page-title.ts';
 import { PageHeading } from '#client/ui/page-heading.tsx';
+import sections from '#client/ui/sections-page.module.css';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { DownloadSection } from './download-section.tsx';
 import { HeldContacts } from './held-contacts.tsx';
 import { HeldFacts } from './held-facts.tsx';
-import styles from './information.module.css';
 import { informationQuery } from './information-query.ts';
 import { RectificationSection } from './rectification-section.tsx';
 
@@ -20,7 +20,7 @@ export function InformationPage() {
   const [failed, setFailed] = useState(false);
   usePageTitle(t('information.title'), { failed });
   return (
-    <div className={styles.page}>
+    <div className={sections.page}>
       <PageHeading title={t('information.title')} lead={t('information.lead')} />
       {!data && !error && <Skeleton kind="block" width="full" />}
       {!data && error && (

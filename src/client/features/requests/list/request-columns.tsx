@@ -5,6 +5,7 @@ import type { useFormats } from '#client/i18n/use-formats.ts';
 import { listColumns } from '#client/listing/list-columns.ts';
 import { countsText } from '#client/requests/counts-text.ts';
 import { RequestStateMark } from '#client/requests/request-state-mark.tsx';
+import { classNames } from '#client/ui/class-names.ts';
 import table from '#client/ui/table.module.css';
 import type { RequestSheet } from '#contract/requests/request.schema.ts';
 
@@ -20,7 +21,7 @@ export function requestColumns(t: TFunction<['demands', 'common']>, { number, ti
       header: t('list.column.number'),
       cell: ({ row: { original } }) => (
         <Link
-          className={table.primaryLink ?? ''}
+          className={classNames(table.primaryLink, table.unbroken)}
           to="/mes-demandes/$requestId"
           params={{ requestId: original.id }}
         >

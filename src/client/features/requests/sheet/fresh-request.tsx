@@ -24,8 +24,10 @@ export function FreshRequest({ request }: Props) {
   const lines = data?.pages[0]?.lines ?? [];
   const added =
     organisation.kind === 'accounting-firm' ? newContactsOf(lines, organisation.id).slice(0, OFFERS) : [];
-  const refused = request.state === 'refused';
-  const { tone, toneLabel } = refused ? STANDING_TONES.refused : STANDING_TONES.applied;
+  // That it was submitted is good news, unless something in it was refused.
+  const { state } = request;
+  const mixed = state === 'refused' || state === 'partly-applied';
+  const { tone, toneLabel } = STANDING_TONES[mixed ? state : 'applied'];
   return (
     <Notice
       tone={tone}

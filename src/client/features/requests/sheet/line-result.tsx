@@ -20,7 +20,7 @@ export function LineResult({ line, names }: Props) {
   const wayOut = refusal && wayOutOf(refusal.code);
   return (
     <ul className={styles.said}>
-      {refusal && <li>{refusalText(refusal)}</li>}
+      {refusal && <li>{refusalText(refusal, names)}</li>}
       {wayOut && (
         <li>
           <FormLink

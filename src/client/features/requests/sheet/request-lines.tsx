@@ -9,6 +9,7 @@ import { requestQueries } from '#client/requests/request-queries.ts';
 import { useLineNames } from '#client/requests/use-line-names.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
 import { Button } from '#client/ui/button.tsx';
+import { classNames } from '#client/ui/class-names.ts';
 import layout from '#client/ui/layout.module.css';
 import { Section } from '#client/ui/section.tsx';
 import type { RequestSheet } from '#contract/requests/request.schema.ts';
@@ -35,7 +36,7 @@ export function RequestLines({ request }: Props) {
   const columns = useMemo(() => lineColumns(t, names, number), [t, names, number]);
   return (
     <Section title={t('lines.title')}>
-      <div className={layout.stack}>
+      <div className={classNames(layout.stack, styles.lines)}>
         <LineFilters request={request} states={states} />
         {error && (
           <div role="alert">

@@ -61,7 +61,7 @@ export function cellsOf(
     actText(t as unknown as TFunction<['demands', 'common']>, line.act, names),
     t(`line.${line.state}`),
     line.refusal
-      ? refusalText(words, language, line.refusal)
+      ? refusalText(words, language, line.refusal, names)
       : line.notes.map((note) => noteText(words, language, note, names)).join(' '),
   ];
 }

@@ -25,7 +25,7 @@ export function UndoLines({ preview, lines }: Props) {
         <li key={number}>
           <strong>{names.contact(contactId ?? '') ?? t('lines.someone')}</strong>
           <ul className={styles.said}>
-            {refusal && <li>{refusalText(refusal)}</li>}
+            {refusal && <li>{refusalText(refusal, names)}</li>}
             {relations.map((relation) => (
               <li key={`${relation.fileId} ${relation.function} ${relation.endOn}`}>
                 {t(relation.endOn === NO_END ? 'undo.relationNoEnd' : 'undo.relation', {

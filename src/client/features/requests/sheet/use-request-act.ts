@@ -4,6 +4,7 @@ import { ProblemRefusal } from '#client/http/problem-refusal.ts';
 import { useProblemText } from '#client/i18n/use-problem-text.ts';
 import { requestQueries } from '#client/requests/request-queries.ts';
 import { useCurrentProfile } from '#client/session/use-current-profile.ts';
+import { focusPageHeading } from '#client/ui/focus-page-heading.ts';
 import { useAnnounce } from '#client/ui/use-announce.ts';
 import type { RequestSheet } from '#contract/requests/request.schema.ts';
 import { requestMutations } from './request-mutations.ts';
@@ -26,6 +27,8 @@ export function useRequestAct(kind: keyof typeof requestMutations, request: Requ
         onSuccess() {
           announce(t(kind === 'resume' ? 'action.resumed' : 'action.cancelled'), { shown: true });
           onDone?.();
+          // The button that asked for it goes with what it was for.
+          setTimeout(focusPageHeading);
         },
         // Whatever became of it, what stands now is shown.
         onError: () => void queryClient.invalidateQueries({ queryKey: requestQueries.all(profileId) }),

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '#server/store/postgres/database.ts';
 import { insertRows } from '#server/store/postgres/insert-rows.ts';
 import type { SecurityEventTable } from '#server/store/postgres/tables/account-proof-tables.ts';
@@ -21,24 +21,24 @@ const COLUMNS = {
 };
 
 export function securityEventReads(database: Kysely<Database>): SecurityEventReads {
-  const events = (before: string | undefined, limit: number) => {
+  const events = (of: RawBuilder<unknown>, before: string | undefined, limit: number) => {
     const query = database
       .selectFrom('security_events as event')
+      .where(sql<boolean>`${of}`)
       .orderBy('event.sequence', 'desc')
       .limit(limit);
     if (before === undefined) return query;
     return query.where(
       'event.sequence',
       '<',
-      sql<number>`(select sequence from security_events where id = ${before}::uuid)`,
+      sql<number>`(select event.sequence from security_events as event where event.id = ${before}::uuid and ${of})`,
     );
   };
 
   return {
     async ofAccount(accountId, { before, limit }) {
-      const rows = await events(before, limit)
+      const rows = await events(sql`event.account_id = ${accountId}`, before, limit)
         .leftJoin('organisations as organisation', 'organisation.id', 'event.organisation_id')
-        .where('event.account_id', '=', accountId)
         .selectAll('event')
         .select(['organisation.name', 'organisation.kind as organisation_kind'])
         .execute();
@@ -48,15 +48,15 @@ export function securityEventReads(database: Kysely<Database>): SecurityEventRea
         return { ...eventOf(row), organisation };
       });
     },
-    async ofContacts(organisationId, { before, limit }) {
-      const rows = await events(before, limit)
+    async ofContacts(organisationId, { before, contactId, limit }) {
+      const one = contactId === undefined ? sql`` : sql`and event.contact_id = ${contactId}`;
+      const mine = sql`event.organisation_id = ${organisationId} and event.contact_id is not null ${one}`;
+      const rows = await events(mine, before, limit)
         .innerJoin('contacts as contact', (join) =>
           join
             .onRef('contact.organisation_id', '=', 'event.organisation_id')
             .onRef('contact.id', '=', 'event.contact_id'),
         )
-        .where('event.organisation_id', '=', organisationId)
-        .where('event.contact_id', 'is not', null)
         .selectAll('event')
         .select(['contact.id as person_id', 'contact.first_name', 'contact.last_name'])
         .execute();
@@ -71,20 +71,36 @@ export function securityEventReads(database: Kysely<Database>): SecurityEventRea
 export function securityEventWrites(database: Kysely<Database>): SecurityEventWrites {
   return {
     async append(events) {
-      const rows = events.map((event) => ({
-        id: crypto.randomUUID(),
-        at: event.at,
-        kind: event.kind,
-        method: event.method ?? null,
-        account_id: event.accountId,
-        organisation_id: event.organisationId ?? null,
-        contact_id: event.contactId ?? null,
-        address: event.address ?? null,
-        trace_id: event.traceId,
-      }));
-      await insertRows(database, 'security_events', COLUMNS, rows);
+      await addSecurityEvents(
+        database,
+        events.map(
+          ({ method = null, organisationId = null, contactId = null, address = null, ...event }) => ({
+            ...{ id: crypto.randomUUID(), method, organisationId, contactId, address },
+            ...event,
+          }),
+        ),
+      );
     },
   };
+}
+
+/** Adds the lines in this order, by one statement. */
+export async function addSecurityEvents(
+  database: Kysely<Database>,
+  events: readonly SecurityEvent[],
+): Promise<void> {
+  const rows = events.map((event) => ({
+    id: event.id,
+    at: event.at,
+    kind: event.kind,
+    method: event.method,
+    account_id: event.accountId,
+    organisation_id: event.organisationId,
+    contact_id: event.contactId,
+    address: event.address,
+    trace_id: event.traceId,
+  }));
+  await insertRows(database, 'security_events', COLUMNS, rows);
 }
 
 function eventOf(row: Selectable<SecurityEventTable>): SecurityEvent {
