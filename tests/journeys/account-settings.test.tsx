@@ -55,10 +55,20 @@ describe.each(LANGUAGES)('« Paramètres du compte », in %s', (language) => {
     await fill(app, t('account:currentPassword'), DEMO_PASSWORD);
     await press(app, t('account:email.send'));
     await screen.findByLabelText(new RegExp(`^${t('account:email.newCode')}`));
-    await fill(app, t('account:email.currentCode'), await codeTo(ANAIS));
-    await fill(app, t('account:email.newCode'), await codeTo(email));
+    // Each code proves the address that it was mailed to, and no other.
+    await fill(app, t('account:email.currentCode'), await codeTo(email));
+    await fill(app, t('account:email.newCode'), await codeTo(ANAIS));
     await press(app, t('account:email.confirm'));
+    expect(await summaryOf(t('account:email.notChanged'))).not.toHaveLength(0);
+    // A phone reloads the page that was left for the mails.
+    app.close();
+    const again = await openApp({ language, at: app.address() });
+    await screen.findByLabelText(new RegExp(`^${t('account:email.newCode')}`));
+    await fill(again, t('account:email.currentCode'), await codeTo(ANAIS));
+    await fill(again, t('account:email.newCode'), await codeTo(email));
+    await press(again, t('account:email.confirm'));
     expect(await screen.findByText(email)).toBeInTheDocument();
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain(email);
   });
 
   it('turns a second factor on, which the next sign-in asks for', async () => {
