@@ -84,6 +84,7 @@ const REVIEWED_REQUEST = [
   ...under('counts', COUNTS),
   ...under('undoes', ['id', 'number']),
   ...under('corrects', ['id', 'number']),
+  ...under('correctedBy', ['id', 'number']),
 ];
 const REQUEST = [...REVIEWED_REQUEST, 'abilities'];
 const INCIDENT = [

@@ -79,6 +79,9 @@ onEachStore('done twice, or by two people at once', { runJobs: false }, (service
     const right = grantToNew(FIRM.id, { lastName, email: 'deux@corrigee.example' }, refused.newContactId);
     const answers = await atOnce(() => requests.submit('add-relation', [right], { corrects: first.id }));
     expect(answers.filter(({ state }) => state === 'applied')).toHaveLength(1);
+    // The newest one is told.
+    const newest = answers.toSorted((left, right) => left.number.localeCompare(right.number)).at(-1);
+    expect((await requests.get(first.id)).correctedBy?.id).toBe(newest?.id);
     const late = answers.find(({ state }) => state === 'refused');
     expect((await requests.lines(late?.id ?? '')).lines[0]?.refusal?.code).toBe('already-added');
     // The one that was corrected comes to nothing more.

@@ -98,6 +98,11 @@ onEachStore('a new person with a client number', {}, (service) => {
     expect(corrected).toMatchObject({
       state: 'applied',
       corrects: { id: request.id, number: request.number },
+      correctedBy: null,
+    });
+    expect((await requests.get(request.id)).correctedBy).toEqual({
+      id: corrected.id,
+      number: corrected.number,
     });
   });
 

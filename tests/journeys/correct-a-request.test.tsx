@@ -106,6 +106,11 @@ describe.each(LANGUAGES)('a refused request, in %s', (language) => {
     expect(sheet.corrects?.id).toBe(refused);
     expect(sheet.state).toBe('applied');
     expect(await screen.findByText(t('demands:sheet.corrects'))).toBeInTheDocument();
+    // Either leads to the other.
+    const former = await ask(getRequest, { params: { profileId: responsibleOf(world), requestId: refused } });
+    expect(former.correctedBy?.number).toBe(sheet.number);
+    await user.click(screen.getByRole('link', { name: former.number }));
+    expect(await screen.findByText(t('demands:sheet.correctedBy'))).toBeInTheDocument();
   });
 
   it('is taken whole, however many of its lines were refused', async () => {

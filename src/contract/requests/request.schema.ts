@@ -137,6 +137,8 @@ export const requestSchema = z.strictObject({
   counts: countsSchema,
   undoes: z.strictObject({ id: idSchema, number: z.string() }).nullable(),
   corrects: z.strictObject({ id: idSchema, number: z.string() }).nullable(),
+  /** The newest request that submits its refused lines again, corrected. */
+  correctedBy: z.strictObject({ id: idSchema, number: z.string() }).nullable(),
   abilities: z.array(z.enum(REQUEST_ABILITIES)),
   version: z.int().min(1),
 });

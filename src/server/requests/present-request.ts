@@ -7,7 +7,7 @@ import type { RequestView } from './request-view.ts';
 
 /** A request, as those who manage its organisation see it. */
 export function presentRequest(view: RequestView, today: CalendarDay): RequestSheet {
-  const { request, undoable } = view;
+  const { request, correction, undoable } = view;
   const { id, form, state, submittedBy, submittedAt, appliedAt, visibleAt, counts, version } = request;
   const appliedOn = appliedAt === null ? null : dayIn(TIME_ZONE, new Date(appliedAt));
   return {
@@ -23,6 +23,7 @@ export function presentRequest(view: RequestView, today: CalendarDay): RequestSh
     counts,
     undoes: referenceTo(request.undoes, view),
     corrects: referenceTo(request.corrects, view),
+    correctedBy: correction ? { id: correction.id, number: requestNumber(correction.number) } : null,
     abilities: requestAbilities({ counts, undoable, appliedOn, today }),
     version,
   };

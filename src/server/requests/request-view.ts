@@ -1,13 +1,15 @@
 import type { RequestReads, RequestRecord } from '#server/store/request-store.ts';
 
-/** A request with what its sheet says of others: their numbers, and whether it can be undone. */
+/** A request with what its sheet says of others: their numbers, and what corrects it, and whether it can be undone. */
 export interface RequestView {
   readonly request: RequestRecord;
   readonly numbers: ReadonlyMap<string, number>;
+  /** The newest one that corrects it. */
+  readonly correction: Pick<RequestRecord, 'id' | 'number'> | undefined;
   readonly undoable: boolean;
 }
 
-/** Two statements, however many requests. */
+/** Three statements, however many requests. */
 export async function viewRequests(
   requests: RequestReads,
   organisationId: string,
@@ -15,9 +17,18 @@ export async function viewRequests(
 ): Promise<RequestView[]> {
   const named = records.flatMap(({ undoes, corrects }) => [undoes ?? [], corrects ?? []].flat());
   const numbers = await requests.numbersOf(organisationId, named);
+  const corrections = await requests.correctionsOf(
+    organisationId,
+    records.map(({ id }) => id),
+  );
   const settled = records.filter(({ appliedAt }) => appliedAt !== null).map(({ id }) => id);
   const undoable = await requests.undoableOf(organisationId, settled);
-  return records.map((request) => ({ request, numbers, undoable: undoable.has(request.id) }));
+  return records.map((request) => ({
+    request,
+    numbers,
+    correction: corrections.get(request.id),
+    undoable: undoable.has(request.id),
+  }));
 }
 
 /** `undefined`: the organisation has no such request. */

@@ -84,6 +84,11 @@ export interface RequestReads {
   ): Promise<readonly RequestLineRecord[]>;
   /** The numbers of these requests, by id. */
   numbersOf(organisationId: string, requestIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The newest request that corrects each of these, by the id of the corrected one. */
+  correctionsOf(
+    organisationId: string,
+    requestIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Pick<RequestRecord, 'id' | 'number'>>>;
   /** Of these requests, those that ended something, or moved an end, which no later request has undone. */
   undoableOf(organisationId: string, requestIds: readonly string[]): Promise<ReadonlySet<string>>;
   /**

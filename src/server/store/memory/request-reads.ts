@@ -36,6 +36,13 @@ export function requestReads(view: MemoryView): RequestReads {
       const found = requestIds.flatMap((id) => view.row('requests', rowKey(organisationId, id)) ?? []);
       return new Map(found.map(({ id, number }) => [id, number]));
     },
+    async correctionsOf(organisationId, requestIds) {
+      const found = view
+        .rows('requests')
+        .filter((one) => one.organisationId === organisationId && requestIds.includes(one.corrects ?? ''))
+        .sort((left, right) => left.number - right.number);
+      return new Map(found.map(({ corrects, id, number }) => [corrects ?? '', { id, number }]));
+    },
     async undoableOf(organisationId, requestIds) {
       const undone = new Set(
         view

@@ -92,6 +92,7 @@ export function createPostgresStore(options: PostgresStoreOptions): PostgresStor
       find: (...asked) => whenAvailable(() => requests.find(...asked)),
       linesOf: (...asked) => whenAvailable(() => requests.linesOf(...asked)),
       numbersOf: (...asked) => whenAvailable(() => requests.numbersOf(...asked)),
+      correctionsOf: (...asked) => whenAvailable(() => requests.correctionsOf(...asked)),
       undoableOf: (...asked) => whenAvailable(() => requests.undoableOf(...asked)),
       factsFor: (...asked) => whenAvailable(() => requests.factsFor(...asked)),
       inReview: (limit) => whenAvailable(() => requests.inReview(limit)),

@@ -15,7 +15,7 @@ type Props = { request: RequestSheet };
 export function RequestFacts({ request }: Props) {
   const { t } = useTranslation(['demands', 'common']);
   const { longDay, time, number } = useFormats();
-  const { submittedBy, submittedAt, appliedAt, visibleAt, undoes, corrects, counts } = request;
+  const { submittedBy, submittedAt, appliedAt, visibleAt, undoes, corrects, correctedBy, counts } = request;
   const parts = (instant: string) => ({ day: longDay(dayOfInstant(instant)), time: time(instant) });
   const moment = (instant: string) => <time dateTime={instant}>{t('when', parts(instant))}</time>;
   const notYet = <span className={styles.nothing}>{t('sheet.notYet')}</span>;
@@ -23,9 +23,10 @@ export function RequestFacts({ request }: Props) {
     visibleAt === null || isSeenAtOnce(request)
       ? t('sheet.visibleNow')
       : t('sheet.visibleBy', parts(visibleAt));
-  const former = [
+  const others = [
     ...(undoes ? [{ key: 'undoes', term: t('sheet.undoes'), request: undoes }] : []),
     ...(corrects ? [{ key: 'corrects', term: t('sheet.corrects'), request: corrects }] : []),
+    ...(correctedBy ? [{ key: 'correctedBy', term: t('sheet.correctedBy'), request: correctedBy }] : []),
   ];
   return (
     <Section title={t('sheet.facts')}>
@@ -44,7 +45,7 @@ export function RequestFacts({ request }: Props) {
             detail: appliedAt === null || counts.applied === 0 ? notYet : visible,
           },
           { key: 'lines', term: t('list.column.lines'), detail: countsText(t, counts, number) },
-          ...former.map(({ key, term, request: { id, number: name } }) => ({
+          ...others.map(({ key, term, request: { id, number: name } }) => ({
             key,
             term,
             detail: (

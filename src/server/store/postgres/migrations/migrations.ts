@@ -23,7 +23,7 @@ import { linkingStatesMigration } from './0022-linking-states.ts';
 import { rectificationAnswersMigration } from './0023-rectification-answers.ts';
 import { journalOfItsOwnerMigration } from './0024-journal-of-its-owner.ts';
 import { standingsOfBegunRelationsMigration } from './0025-standings-of-begun-relations.ts';
-import { foundByFileAndContactMigration } from './0026-found-by-file-and-contact.ts';
+import { foundByIndexMigration } from './0026-found-by-index.ts';
 
 /** Every migration by its name, in order. One that has been released never changes: a new one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -51,5 +51,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0023-rectification-answers': rectificationAnswersMigration,
   '0024-journal-of-its-owner': journalOfItsOwnerMigration,
   '0025-standings-of-begun-relations': standingsOfBegunRelationsMigration,
-  '0026-found-by-file-and-contact': foundByFileAndContactMigration,
+  '0026-found-by-index': foundByIndexMigration,
 };

@@ -47,6 +47,16 @@ export function requestReads(database: Kysely<Database>): RequestReads {
         .execute();
       return new Map(rows.map(({ id, number }) => [id, number]));
     },
+    async correctionsOf(organisationId, requestIds) {
+      const rows = await database
+        .selectFrom('requests')
+        .select(['id', 'number', 'corrects'])
+        .where('organisation_id', '=', organisationId)
+        .where('corrects', '=', sql<string>`any(${[...requestIds]}::uuid[])`)
+        .orderBy('number')
+        .execute();
+      return new Map(rows.map(({ corrects, id, number }) => [corrects ?? '', { id, number }]));
+    },
     undoableOf: (...asked) => readUndoable(database, ...asked),
     factsFor: (...asked) => readPlanFacts(database, ...asked),
     async inReview(limit) {
