@@ -19,6 +19,8 @@ export async function leaveSession(
   motif: LeaveReason,
 ): Promise<void> {
   const { pathname, href } = router.latestLocation;
+  // Under way: to drop what was read while the page is still drawn would have it ask again, and be refused again, over and over.
+  if (pathname === SIGN_IN && motif === 'session') return;
   if (pathname !== SIGN_IN) {
     const retour = motif === 'session' && href !== '/' ? href : undefined;
     await router.navigate({ to: SIGN_IN, search: { motif, retour } });
