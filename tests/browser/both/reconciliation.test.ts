@@ -7,10 +7,16 @@ import { CONTACTS } from '#tests/browser/contact-list.ts';
 import { dataList } from '#tests/browser/data-list.ts';
 import { enterFirm, formPage, openFromCatalogue, submitForm } from '#tests/browser/forms.ts';
 import { ownSession } from '#tests/browser/submit-acts.ts';
-import { LANGUAGES, wordsOf } from '#tests/browser/words.ts';
+import { LANGUAGES, type Words, wordsOf } from '#tests/browser/words.ts';
 
 /** Lets go of a file over the page, as from a folder beside. */
-async function dropFile(page: Page, name: string, lines: readonly (readonly string[])[]): Promise<void> {
+async function dropFile(
+  page: Page,
+  t: Words,
+  name: string,
+  lines: readonly (readonly string[])[],
+): Promise<void> {
+  await expect(page.getByText(t('reconciliation:file.drop'))).toBeVisible();
   const text = `\uFEFF${lines.map((cells) => cells.join(';')).join('\r\n')}`;
   const dataTransfer = await page.evaluateHandle(
     ([fileName, content]) => {
@@ -56,7 +62,7 @@ for (const language of LANGUAGES) {
 
     await test.step('the list is dropped, and compared', async () => {
       await openFromCatalogue(page, t, 'reconciliation');
-      await dropFile(page, 'personnel.csv', [
+      await dropFile(page, t, 'personnel.csv', [
         ['Prénom', 'Nom', 'Courriel', 'Langue'],
         [first.firstName, first.lastName, first.email, 'Anglais'],
         [second.firstName, second.lastName, second.email, 'Français'],
@@ -118,7 +124,7 @@ for (const language of LANGUAGES) {
     await test.step('everybody else is in the list: she alone has departed', async () => {
       await openFromCatalogue(page, t, 'reconciliation');
       const staff = (await activeStaff(page)).filter(({ contactId }) => contactId !== gone.id);
-      await dropFile(page, 'personnel.csv', [
+      await dropFile(page, t, 'personnel.csv', [
         ['Prénom', 'Nom', 'Courriel'],
         ...staff.map(({ firstName, lastName, email }) => [firstName, lastName, email ?? '']),
       ]);
