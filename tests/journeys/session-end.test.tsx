@@ -18,7 +18,31 @@ async function lookAfter(minutes: number) {
   await act(async () => document.dispatchEvent(new Event('visibilitychange')));
 }
 
-afterEach(() => vi.useRealTimers());
+/** Keeps the first answer about the session's end back, as a machine that sleeps does, until it is let go. */
+function holdFirstLook() {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const send = globalThis.fetch;
+  let looks = 0;
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const response = await send(input, init);
+    if (!new Headers(init?.headers).has('x-background')) return response;
+    // A server tells what time it is; what is kept back tells the time it was.
+    const headers = new Headers(response.headers);
+    headers.set('date', new Date().toUTCString());
+    looks += 1;
+    if (looks === 1) await held;
+    return new Response(response.body, { status: response.status, headers });
+  });
+  return { letGo: () => letGo(), reached: () => waitFor(() => expect(looks).toBeGreaterThan(0)) };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe.each(LANGUAGES)('the end of a session, in %s', (language) => {
   async function openList() {
@@ -27,6 +51,8 @@ describe.each(LANGUAGES)('the end of a session, in %s', (language) => {
     await controls.signInAs('person-responsible');
     const app = await openApp({ language, at: LIST });
     await findContactTable(app.t);
+    // A request under way when the clock moves would keep the session open from then on.
+    await waitFor(() => expect(app.queryClient.isFetching()).toBe(0));
     return app;
   }
 
@@ -42,6 +68,18 @@ describe.each(LANGUAGES)('the end of a session, in %s', (language) => {
     await lookAfter(20);
     await findContactTable(t);
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  });
+
+  it('is announced by the newest answer, whatever an older one says later', async () => {
+    const { t } = await openList();
+    const { letGo, reached } = holdFirstLook();
+    await lookAfter(25);
+    await reached();
+    await lookAfter(4);
+    const dialog = await screen.findByRole('alertdialog', { name: t('shell:ending.title') });
+    await act(async () => letGo());
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(dialog).toBeInTheDocument();
   });
 
   it('leads to sign in again, and back to the same page', async () => {

@@ -26,9 +26,14 @@ export function useSessionEnd(): { nearEnd: NearEnd | undefined; stayed: (sessio
   const [nearEnd, setNearEnd] = useState<NearEnd>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dueAt = useRef(0);
+  const looks = useRef(0);
 
   const look = useCallback(async () => {
     clearTimeout(timer.current);
+    looks.current += 1;
+    const mine = looks.current;
+    // An answer that a sleep of the machine kept back says nothing of now.
+    const overtaken = () => mine !== looks.current;
     const next = (milliseconds: number) => {
       clearTimeout(timer.current);
       dueAt.current = Date.now() + milliseconds;
@@ -36,6 +41,7 @@ export function useSessionEnd(): { nearEnd: NearEnd | undefined; stayed: (sessio
     };
     try {
       const { session, endsAt } = await lookAtSession();
+      if (overtaken()) return;
       if (session.account === null || endsAt === undefined) {
         setNearEnd(undefined);
         queryClient.setQueryData(sessionQueries.current().queryKey, session);
@@ -45,7 +51,7 @@ export function useSessionEnd(): { nearEnd: NearEnd | undefined; stayed: (sessio
       setNearEnd(left > WARNING_MS ? undefined : { at: endsAt, final: session.expiresAt === session.endsAt });
       next(left > WARNING_MS ? left - WARNING_MS : Math.max(left, 0) + 500);
     } catch {
-      next(AGAIN_MS);
+      if (!overtaken()) next(AGAIN_MS);
     }
   }, [queryClient]);
 
