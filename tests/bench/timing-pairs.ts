@@ -75,7 +75,10 @@ export function timingPairs({ anonymous, stranger, password, crowded }: Parts): 
     {
       name: 'nothing to tell: sign-in, unknown twice',
       ...{ hashes: true, status: 401 },
-      sides: { unknown: signIn(NOBODY.email), again: signIn((at) => `autre-${NOBODY.email(at)}`) },
+      sides: {
+        unknown: signIn((at) => `autre-${NOBODY.email(at)}`),
+        again: signIn((at) => `tierce-${NOBODY.email(at)}`),
+      },
     },
     {
       name: 'sign-in: e-mail',

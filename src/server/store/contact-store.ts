@@ -76,6 +76,8 @@ export interface ContactRecord {
 export interface ContactReads {
   list(request: ContactListRequest): Promise<ContactListAnswer>;
   find(organisationId: string, contactId: string): Promise<ContactRecord | undefined>;
+  /** The address on record; null where there is none, or no such contact: one statement either way. */
+  emailOf(organisationId: string, contactId: string): Promise<string | null>;
 }
 
 export type ContactChanges = PersonChanges;

@@ -28,6 +28,8 @@ export function memoryReads(view: MemoryView, accounts: () => AccountTables): St
     contacts: {
       list: async (request) => listContacts(view, request),
       find: async (organisationId, contactId) => findContact(view, organisationId, contactId),
+      emailOf: async (organisationId, contactId) =>
+        findContact(view, organisationId, contactId)?.contact.email ?? null,
     },
     profiles: {
       listOf: async (accountId, day) => readProfiles(view, accountId, day),

@@ -8,7 +8,7 @@ import { limits } from './accounts/limits.ts';
 import { secondFactorReads } from './accounts/second-factors.ts';
 import { securityEventReads } from './accounts/security-events.ts';
 import { authorizationReads } from './authorizations/authorization-reads.ts';
-import { findContact } from './contacts/find-contact.ts';
+import { emailOfContact, findContact } from './contacts/find-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { createPool, type PostgresOptions } from './create-pool.ts';
 import type { Database } from './database.ts';
@@ -77,6 +77,8 @@ export function createPostgresStore(options: PostgresStoreOptions): PostgresStor
       list: (request) => whenAvailable(() => listContacts(database, request)),
       find: (organisationId, contactId) =>
         whenAvailable(() => findContact(database, organisationId, contactId, false)),
+      emailOf: (organisationId, contactId) =>
+        whenAvailable(() => emailOfContact(database, organisationId, contactId)),
     },
     profiles: {
       listOf: (accountId, day) => whenAvailable(() => profiles.listOf(accountId, day)),

@@ -10,7 +10,7 @@ import { appendJournal } from './append-journal.ts';
 import { addAuthorizations } from './authorizations/add-authorizations.ts';
 import { authorizationReads } from './authorizations/authorization-reads.ts';
 import { addContactRelations } from './contacts/add-contact-relations.ts';
-import { findContact } from './contacts/find-contact.ts';
+import { emailOfContact, findContact } from './contacts/find-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { updateContact } from './contacts/update-contact.ts';
 import type { Database } from './database.ts';
@@ -42,6 +42,7 @@ export function postgresTransaction(database: Transaction<Database>): StoreTrans
     contacts: {
       list: (request) => listContacts(database, request),
       find: (organisationId, contactId) => findContact(database, organisationId, contactId, false),
+      emailOf: (organisationId, contactId) => emailOfContact(database, organisationId, contactId),
       lock: (organisationId, contactId) => findContact(database, organisationId, contactId, true),
       update: (organisationId, contactId, version, changes) =>
         updateContact(database, organisationId, contactId, version, changes),

@@ -15,6 +15,9 @@ const COLUMNS = [
   'account.version',
 ] as const;
 
+/** Whose password is looked for where there is no account, so that there is as much to do. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 export function accountReads(database: Kysely<Database>): AccountReads {
   const accounts = () =>
     database
@@ -30,8 +33,18 @@ export function accountReads(database: Kysely<Database>): AccountReads {
       return row && accountOf(row);
     },
     async findByEmail(email) {
-      const row = await accounts().where('account.email', '=', email).executeTakeFirst();
-      return row && { account: accountOf(row), passwordHash: row.password };
+      const row = await database
+        .selectFrom(sql<{ email: string }>`(select ${email}::text as email)`.as('asked'))
+        .leftJoin('user_account as account', 'account.email', 'asked.email')
+        .leftJoin('user_credential as credential', (join) =>
+          join
+            .on('credential.user_id', '=', sql`coalesce(account.id, ${NOBODY}::uuid)`)
+            .on('credential.provider_id', '=', 'credential'),
+        )
+        .select([...COLUMNS, 'credential.password'])
+        .$castTo<(Row & { readonly password: string | null }) | { readonly id: null }>()
+        .executeTakeFirstOrThrow();
+      return row.id === null ? undefined : { account: accountOf(row), passwordHash: row.password };
     },
     async passwordHashOf(accountId) {
       const row = await accounts().where('account.id', '=', accountId).executeTakeFirst();

@@ -50,3 +50,18 @@ export async function findContact(
     linked: Boolean(row.linked),
   };
 }
+
+/** Reads the address of a contact: as much to do where there is none. */
+export async function emailOfContact(
+  database: Kysely<Database>,
+  organisationId: string,
+  contactId: string,
+): Promise<string | null> {
+  const row = await database
+    .selectFrom('contacts')
+    .select('email')
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', contactId)
+    .executeTakeFirst();
+  return row?.email ?? null;
+}

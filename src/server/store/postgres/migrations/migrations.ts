@@ -24,6 +24,7 @@ import { rectificationAnswersMigration } from './0023-rectification-answers.ts';
 import { journalOfItsOwnerMigration } from './0024-journal-of-its-owner.ts';
 import { standingsOfBegunRelationsMigration } from './0025-standings-of-begun-relations.ts';
 import { foundByIndexMigration } from './0026-found-by-index.ts';
+import { nothingToTellByTimeMigration } from './0027-nothing-to-tell-by-time.ts';
 
 /** Every migration by its name, in order. One that has been released never changes: a new one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0024-journal-of-its-owner': journalOfItsOwnerMigration,
   '0025-standings-of-begun-relations': standingsOfBegunRelationsMigration,
   '0026-found-by-index': foundByIndexMigration,
+  '0027-nothing-to-tell-by-time': nothingToTellByTimeMigration,
 };
