@@ -25,7 +25,9 @@ export default defineConfig<ConsoleOptions>({
     timezoneId: 'America/Toronto',
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace of every test costs a fifth of the time; of a failed one, `playwright test --trace on` makes it.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

@@ -12,10 +12,22 @@ export function formatEndDay(day: string): string | undefined {
   return day === NO_END ? undefined : day;
 }
 
+/** Keeps what is made for each language: making a format costs more than a hundred uses of it. */
+function onceFor<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made: Partial<Record<Language, Format>> = {};
+  return (language) => {
+    made[language] ??= make(localeOf(language));
+    return made[language];
+  };
+}
+
+const longDays = onceFor((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const times = onceFor((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: ZONE }));
+const numbers = onceFor((locale) => new Intl.NumberFormat(locale));
+
 /** « 5 janvier 2026 », « 1er janvier 2026 »; January 5, 2026. */
 export function formatLongDay(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  const text = format.format(new Date(`${day}T00:00:00Z`));
+  const text = longDays(language).format(new Date(`${day}T00:00:00Z`));
   return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
 }
 
@@ -26,18 +38,12 @@ export function dayOfInstant(instant: string): CalendarDay {
 
 /** « 14 h 07 », 2:07 p.m., as a clock in Montréal shows it; `instant` is ISO 8601. */
 export function formatTime(instant: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone: ZONE });
-  return format.format(new Date(instant)).replace(/\s/g, '\u00a0');
+  return times(language).format(new Date(instant)).replace(/\s/g, '\u00a0');
 }
-
-const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /** « 10 000 » with narrow no-break spaces; 10,000. */
 export function formatNumber(value: number, language: Language): string {
-  // Making one costs more than a hundred uses of it.
-  numberFormats[language] ??= new Intl.NumberFormat(localeOf(language));
-  const text = numberFormats[language].format(value);
-  return text.replace(/\s/g, NARROW_NO_BREAK_SPACE);
+  return numbers(language).format(value).replace(/\s/g, NARROW_NO_BREAK_SPACE);
 }
 
 /** « 514 593-3132, poste 22 » from E.164; a number of elsewhere stays as it is. */
