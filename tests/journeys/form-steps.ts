@@ -48,9 +48,10 @@ export async function submit({ user, t }: Pick<OpenedApp, 'user' | 't'>): Promis
   await user.click(screen.getByRole('button', { name: t('forms:submit') }));
 }
 
-/** Waits until the page of the new request is reached; gives the request's id. */
+/** Waits until the page of the new request stands there in place of the form; gives the request's id. */
 export async function findNewRequest({ address }: Pick<OpenedApp, 'address'>): Promise<string> {
   await waitFor(() => expect(address()).toMatch(/^\/mes-demandes\/[0-9a-f-]{36}\?nouvelle=1$/));
+  await screen.findByRole('heading', { level: 1, name: /D-\d{6}/ });
   return address().split(/[/?]/)[2] ?? '';
 }
 

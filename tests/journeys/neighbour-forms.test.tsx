@@ -251,6 +251,21 @@ describe.each(LANGUAGES)('the neighbour forms, in %s', (language) => {
     expect(held).toContain('payments-and-statements');
   });
 
+  it('the firm that was chosen stands there again after a reload', async () => {
+    const at = FORM_PATHS['manage-organisation'];
+    const { t, user, close } = await openAt(at, language, 'employer-person-responsible');
+    const radio = { name: t('neighbour-forms:manage.kind.firm-subjects') };
+    await user.click(await screen.findByRole('radio', radio));
+    const option = { name: firm.organisation.name };
+    const choice = { name: labelled(t('neighbour-forms:firm.firm')) };
+    await screen.findByRole('option', option);
+    await user.selectOptions(screen.getByRole('combobox', choice), firm.organisation.name);
+    close();
+    await openApp({ language, at });
+    await screen.findByRole('option', option);
+    expect(screen.getByRole('combobox', choice)).toHaveDisplayValue(firm.organisation.name);
+  });
+
   it('an employer ends its tie with a firm, and ties it again by its exact number', async () => {
     const form = FORM_PATHS['manage-organisation'];
     const app = await openAt(form, language, 'employer-person-responsible');

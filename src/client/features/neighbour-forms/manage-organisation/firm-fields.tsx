@@ -12,6 +12,7 @@ import { Button } from '#client/ui/button.tsx';
 import { Checkbox } from '#client/ui/checkbox.tsx';
 import layout from '#client/ui/layout.module.css';
 import { Select } from '#client/ui/select.tsx';
+import { Spinner } from '#client/ui/spinner.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
 import { FirmSubjectsField } from './firm-subjects-field.tsx';
 import { type FirmMatter, ticked } from './firm-values.ts';
@@ -76,15 +77,19 @@ export function FirmFields({ matter, request }: Props) {
   const failed = firms.error ?? (asked ? firm.error : null);
   return (
     <div className={layout.stack}>
-      <Select
-        id="firmId"
-        label={t('firm.firm')}
-        required
-        placeholder={firms.data?.length === 0 ? t('firm.none') : t('firm.choose')}
-        options={(firms.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        {...form.register('firmId')}
-        error={errorOf('firmId')}
-      />
+      {firms.isPending ? (
+        <Spinner label={t('common:loading')} />
+      ) : (
+        <Select
+          id="firmId"
+          label={t('firm.firm')}
+          required
+          placeholder={firms.data?.length === 0 ? t('firm.none') : t('firm.choose')}
+          options={(firms.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.register('firmId')}
+          error={errorOf('firmId')}
+        />
+      )}
       {failed && (
         <div className={layout.cluster} role="alert">
           <p>{errorText(failed)}</p>
