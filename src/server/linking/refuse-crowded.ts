@@ -1,5 +1,6 @@
 import type { Operation } from '#contract/operation.ts';
 import type { Call } from '#server/http/route.ts';
+import { NOBODY } from '#server/store/nobody.ts';
 import type { RecordHolder } from '#server/store/record-store.ts';
 import type { StoreReads } from '#server/store/store.ts';
 import { methodLocked, type TakenTry } from './linking-limits.ts';
@@ -16,13 +17,8 @@ export async function refuseCrowded(
   { contacts }: Pick<StoreReads, 'contacts'>,
 ): Promise<void> {
   if (!crowdedUntil) return;
-  const { organisationId, contactId } = holder ?? NOBODY;
+  // Where what was typed leads to nobody, nobody is looked for.
+  const { organisationId, contactId } = holder ?? { organisationId: NOBODY, contactId: NOBODY };
   const email = await contacts.emailOf(organisationId, contactId);
   if (email?.toLowerCase() !== session.account.email.toLowerCase()) throw methodLocked(crowdedUntil, now);
 }
-
-/** Looked for where what was typed leads to nobody, so that there is as much to do. */
-const NOBODY: RecordHolder = {
-  organisationId: '00000000-0000-0000-0000-000000000000',
-  contactId: '00000000-0000-0000-0000-000000000000',
-};

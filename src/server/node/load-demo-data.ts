@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AuthService } from '#server/auth/create-auth.ts';
 import { type ClearRecord, hashRecords } from '#server/records/hash-records.ts';
+import { NOBODY } from '#server/store/nobody.ts';
 import type { Store } from '#server/store/store.ts';
 import type { WorldData } from '#server/store/world-data.ts';
 
@@ -25,7 +26,6 @@ interface Parts {
   readonly onLoad: () => void;
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 const TURN_MS = 100;
 
 /**

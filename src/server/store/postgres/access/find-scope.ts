@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { ACCESS_SCOPE_CAP, type AccessSubject } from '#server/store/access-store.ts';
+import { NOBODY } from '#server/store/nobody.ts';
 import type { Database } from '#server/store/postgres/database.ts';
 
 /** Whom and what a sheet is about, by id. Neither list is ever empty. */
@@ -31,14 +32,12 @@ export async function findScope(
   if (fileId === undefined) return undefined;
   const contacts = await idsOf(database, 'contact_id', organisationId, 'file_id', fileId);
   return {
+    // `in (…)` can't be empty.
     contactIds: contacts.ids.length > 0 ? contacts.ids : [NOBODY],
     fileIds: [fileId],
     complete: contacts.complete,
   };
 }
-
-/** An id that no contact has: keeps `in (…)` from being empty. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 async function isContact(
   database: Kysely<Database>,

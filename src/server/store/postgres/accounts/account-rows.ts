@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { AccountReads, AccountWrites, KeptAccount } from '#server/store/account-store.ts';
+import { NOBODY } from '#server/store/nobody.ts';
 import type { Database } from '#server/store/postgres/database.ts';
 
 const COLUMNS = [
@@ -15,9 +16,6 @@ const COLUMNS = [
   'account.version',
 ] as const;
 
-/** Whose password is looked for where there is no account, so that there is as much to do. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
 export function accountReads(database: Kysely<Database>): AccountReads {
   const accounts = () =>
     database
@@ -32,6 +30,7 @@ export function accountReads(database: Kysely<Database>): AccountReads {
       const row = await accounts().where('account.id', '=', accountId).executeTakeFirst();
       return row && accountOf(row);
     },
+    // Where there is no account, nobody's password is looked for: there is as much to do.
     async findByEmail(email) {
       const row = await database
         .selectFrom(sql<{ email: string }>`(select ${email}::text as email)`.as('asked'))
